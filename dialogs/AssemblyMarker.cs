@@ -1,0 +1,4 @@
+namespace VpBot.Dialogs;
+
+/// <summary>Names this assembly for tests and registration.</summary>
+public static class AssemblyMarker;
