@@ -1,0 +1,15 @@
+namespace VpBot.Dialogs.Assignment;
+
+/// <summary>Why an advisor is not offered a request; the first that applies, in this order.</summary>
+public enum WhyNot
+{
+    Excluded,
+    AlreadyTried,
+    NotWished,
+    NotInService,
+    Unreachable,
+    Language,
+    Channel,
+    NotWorkingThen,
+    Full,
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace VpBot.Dialogs.Calendar;
+
+/// <summary>A part of a certain day, written <c>2026-11-24/am</c>, <c>2026-11-24/pm</c> or <c>2026-11-24/eve</c>.</summary>
+public readonly record struct DayPart(DateOnly Day, PartOfDay Part)
+{
+    /// <summary>Noon, where the afternoon starts.</summary>
+    public static readonly TimeOnly Noon = new(12, 0);
+
+    /// <summary>Where the evening starts.</summary>
+    public static readonly TimeOnly EveningStarts = new(18, 0);
+
+    /// <summary>Reads the written form; null when it is not one.</summary>
+    public static DayPart? Parse(string? text)
+    {
+        if (text is null || text.Length < 12 || text[10] != '/'
+            || !DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return null;
+        }
+
+        return text[11..] switch
+        {
+            "am" => new(date, PartOfDay.Morning),
+            "pm" => new(date, PartOfDay.Afternoon),
+            "eve" => new(date, PartOfDay.Evening),
+            _ => null,
+        };
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}/{(Part switch { PartOfDay.Morning => "am", PartOfDay.Afternoon => "pm", _ => "eve" })}");
+}

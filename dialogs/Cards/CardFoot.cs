@@ -1,0 +1,15 @@
+namespace VpBot.Dialogs.Cards;
+
+/// <summary>Which buttons stand below a card, besides direct help, stop and the other language, which are always there.</summary>
+/// <param name="Back">Whether one can go back one screen.</param>
+/// <param name="Home">Whether one can go to the start.</param>
+/// <param name="Again">The verb that shows this card again, for the language button; null when it is the card's name.</param>
+/// <param name="Token">The signed token of what the card is about; null for none.</param>
+public sealed record CardFoot(bool Back = false, bool Home = false, string? Again = null, string? Token = null)
+{
+    /// <summary>Below information: back to the start.</summary>
+    public static CardFoot Information { get; } = new(Back: true);
+
+    /// <summary>Below the first card: nothing to go back to.</summary>
+    public static CardFoot First { get; } = new();
+}

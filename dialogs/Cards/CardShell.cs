@@ -1,0 +1,71 @@
+using VpBot.Dialogs.Resources;
+
+namespace VpBot.Dialogs.Cards;
+
+/// <summary>What every card has around its own body: heading, language, fallback, and the row with direct help, back, stop and language.</summary>
+public static class CardShell
+{
+    /// <summary>Makes a card in the language of the current turn.</summary>
+    /// <param name="name">The card's name, the id of its heading.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="body">The elements below it, in reading order.</param>
+    /// <param name="buttons">The card's own buttons.</param>
+    /// <param name="foot">Which buttons stand below; null for those of an information card.</param>
+    public static Card Make(
+        string name,
+        string heading,
+        IEnumerable<IReadOnlyDictionary<string, object?>> body,
+        IEnumerable<IReadOnlyDictionary<string, object?>>? buttons = null,
+        CardFoot? foot = null)
+    {
+        var elements = new List<object?> { Element.Heading(name, heading) };
+        elements.AddRange(body);
+        var own = (buttons ?? []).ToList();
+        if (own.Count > 0)
+        {
+            elements.Add(Element.Buttons(own));
+        }
+
+        elements.Add(Foot(name, foot ?? CardFoot.Information));
+        return new Card(name, new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["lang"] = Words.Language_Code,
+            ["fallbackText"] = Words.Shell_Fallback,
+            ["speak"] = heading,
+            ["body"] = elements,
+        });
+    }
+
+    private static Dictionary<string, object?> Foot(string name, CardFoot foot)
+    {
+        var buttons = new List<IReadOnlyDictionary<string, object?>>();
+        if (name != Verbs.HelpUrgent)
+        {
+            buttons.Add(Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, withInputs: false));
+        }
+
+        if (foot.Back)
+        {
+            buttons.Add(Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, withInputs: false));
+        }
+
+        if (foot.Home)
+        {
+            buttons.Add(Button.Press(Verbs.NavHome, Words.Shell_Home, withInputs: false));
+        }
+
+        buttons.Add(Button.Press(Verbs.NavStop, Words.Shell_Stop, foot.Token, withInputs: false));
+        buttons.Add(Button.Press(
+            Verbs.NavLanguage, Words.Shell_OtherLanguage, foot.Token, [new(LanguageSwitch.AgainField, foot.Again ?? name), new(LanguageSwitch.ToField, Words.Shell_OtherLanguageCode)], withInputs: false));
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["type"] = "ActionSet",
+            ["separator"] = true,
+            ["spacing"] = "Large",
+            ["actions"] = buttons.ToList<object?>(),
+        };
+    }
+}

@@ -1,0 +1,140 @@
+using VpBot.Dialogs.Resources;
+
+namespace VpBot.Dialogs.Cards;
+
+/// <summary>The elements a card is made of: one function an element, each a plain dictionary.</summary>
+public static class Element
+{
+    /// <summary>A paragraph of running text. Text is Markdown to Teams: escape what people wrote with <see cref="Plain"/>.</summary>
+    public static IReadOnlyDictionary<string, object?> Paragraph(string text, bool subtle = false) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "TextBlock",
+        ["text"] = text,
+        ["wrap"] = true,
+        ["spacing"] = "Medium",
+        ["isSubtle"] = subtle ? true : null,
+    }.WithoutNulls();
+
+    /// <summary>The heading of a card; its id is the card's name.</summary>
+    public static IReadOnlyDictionary<string, object?> Heading(string name, string text) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "TextBlock",
+        ["id"] = name,
+        ["text"] = text,
+        ["style"] = "heading",
+        ["size"] = "Large",
+        ["weight"] = "Bolder",
+        ["wrap"] = true,
+    };
+
+    /// <summary>A smaller heading inside a card.</summary>
+    public static IReadOnlyDictionary<string, object?> Subheading(string text) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "TextBlock",
+        ["text"] = text,
+        ["weight"] = "Bolder",
+        ["wrap"] = true,
+        ["spacing"] = "Medium",
+    };
+
+    /// <summary>A list of short lines, one item each. <paramref name="lines"/> are separated by line breaks.</summary>
+    public static IReadOnlyDictionary<string, object?> Bullets(string lines) =>
+        Paragraph(string.Join('\n', lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => "- " + line)));
+
+    /// <summary>A name and a value a row, such as "how: by phone".</summary>
+    public static IReadOnlyDictionary<string, object?> Facts(IEnumerable<(string Title, string Value)> facts) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "FactSet",
+        ["spacing"] = "Medium",
+        ["facts"] = facts.Select(fact => new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = fact.Title, ["value"] = fact.Value }).ToList<object?>(),
+    };
+
+    /// <summary>A line that says what was wrong with the last answer and what to do.</summary>
+    public static IReadOnlyDictionary<string, object?> Problem(string text) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "TextBlock",
+        ["text"] = Words.Shell_Problem.With(text),
+        ["wrap"] = true,
+        ["weight"] = "Bolder",
+        ["color"] = "Attention",
+        ["spacing"] = "Medium",
+    };
+
+    /// <summary>A question with fixed answers; one answer, or several with <paramref name="several"/>.</summary>
+    /// <param name="id">The input's id, as in the list of interfaces.</param>
+    /// <param name="label">The question, read out by screen readers.</param>
+    /// <param name="choices">Value and title of each answer, in order.</param>
+    /// <param name="chosen">The values already chosen.</param>
+    public static IReadOnlyDictionary<string, object?> Choices(
+        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false) => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["type"] = "Input.ChoiceSet",
+            ["id"] = id,
+            ["label"] = label,
+            ["style"] = compact ? "compact" : "expanded",
+            ["isMultiSelect"] = several ? true : null,
+            ["wrap"] = true,
+            ["value"] = chosen is null ? null : string.Join(',', chosen),
+            ["choices"] = choices.Select(choice => new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object?>(),
+        }.WithoutNulls();
+
+    /// <summary>A telephone number.</summary>
+    public static IReadOnlyDictionary<string, object?> Phone(string id, string label, string? value) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "Input.Text",
+        ["id"] = id,
+        ["label"] = label,
+        ["style"] = "tel",
+        ["maxLength"] = 24,
+        ["value"] = value,
+    }.WithoutNulls();
+
+    /// <summary>A day.</summary>
+    public static IReadOnlyDictionary<string, object?> Day(string id, string label, DateOnly? value) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "Input.Date",
+        ["id"] = id,
+        ["label"] = label,
+        ["value"] = value?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+    }.WithoutNulls();
+
+    /// <summary>Something to agree to: "true" or "false".</summary>
+    public static IReadOnlyDictionary<string, object?> Toggle(string id, string title) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "Input.Toggle",
+        ["id"] = id,
+        ["title"] = title,
+        ["wrap"] = true,
+        ["value"] = "false",
+    };
+
+    /// <summary>A row of buttons.</summary>
+    public static IReadOnlyDictionary<string, object?> Buttons(IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "ActionSet",
+        ["spacing"] = "Medium",
+        ["actions"] = buttons.ToList<object?>(),
+    };
+
+    /// <summary>Text that somebody else wrote, such as a name from the roster, so that it shows as it is and never as a link or a list.</summary>
+    public static string Plain(string text)
+    {
+        var escaped = new System.Text.StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            escaped.Append(character is '*' or '_' or '[' or ']' or '`' or '#' or '~' or '\\' ? "\\" : "").Append(char.IsControl(character) ? ' ' : character);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static Dictionary<string, object?> WithoutNulls(this Dictionary<string, object?> element)
+    {
+        foreach (var name in element.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList())
+        {
+            element.Remove(name);
+        }
+
+        return element;
+    }
+}

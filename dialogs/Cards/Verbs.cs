@@ -1,0 +1,51 @@
+namespace VpBot.Dialogs.Cards;
+
+/// <summary>
+/// The ids of all buttons. A button's <c>id</c> and <c>verb</c> are the same string. People's old cards, automation and
+/// tests rely on them: changing one is a breaking change (README, "Interfaces").
+/// </summary>
+public static class Verbs
+{
+    public const string ContactStart = "contact.start";
+    public const string ContactExplain = "contact.explain";
+    public const string ContactAdvisor = "contact.advisor";
+    public const string ContactChannel = "contact.channel";
+    public const string ContactTimes = "contact.times";
+    public const string ContactOptions = "contact.options";
+    public const string ContactSend = "contact.send";
+    public const string ContactChange = "contact.change";
+    public const string ContactDiscard = "contact.discard";
+
+    public const string RequestStatus = "request.status";
+    public const string RequestWithdraw = "request.withdraw";
+    public const string RequestNoContact = "request.nocontact";
+    public const string RequestClose = "request.close";
+
+    public const string OfferAccept = "offer.accept";
+    public const string OfferDecline = "offer.decline";
+    public const string AdvisorAway = "advisor.away";
+    public const string AdvisorBack = "advisor.back";
+    public const string AdvisorRequests = "advisor.requests";
+
+    public const string RosterUpload = "roster.upload";
+    public const string RosterPublish = "roster.publish";
+    public const string RosterDiscard = "roster.discard";
+    public const string RosterRollback = "roster.rollback";
+
+    public const string InfoRole = "info.role";
+    public const string InfoBoundaries = "info.boundaries";
+    public const string InfoLimits = "info.limits";
+    public const string InfoBehaviour = "info.behaviour";
+    public const string InfoFirstTalk = "info.firsttalk";
+    public const string InfoAdvisors = "info.advisors";
+    public const string InfoHelp = "info.help";
+    public const string InfoPrivacy = "info.privacy";
+    public const string InfoNotSure = "info.notsure";
+
+    public const string NavHome = "nav.home";
+    public const string NavBack = "nav.back";
+    public const string NavStop = "nav.stop";
+    public const string NavLanguage = "nav.language";
+    public const string HelpUrgent = "help.urgent";
+    public const string ChatClear = "chat.clear";
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace VpBot.Dialogs.Resources;
+
+/// <summary>Fills in the placeholders of a text from <see cref="Words"/> in the language of the turn.</summary>
+public static class Wording
+{
+    /// <summary>Replaces <c>{0}</c>, <c>{1}</c> and so on.</summary>
+    /// <exception cref="FormatException">The text has a placeholder for which no value was given.</exception>
+    public static string With(this string text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}
