@@ -1,0 +1,9 @@
+using VpBot.Dialogs.Requests;
+
+namespace VpBot.Handoff;
+
+/// <summary>A row of the due index.</summary>
+/// <param name="Partition">Quarter of an hour and shard.</param>
+/// <param name="Id">The request to look at.</param>
+/// <param name="Quarter">The start of the quarter.</param>
+public sealed record DueRow(string Partition, RequestId Id, DateTimeOffset Quarter);

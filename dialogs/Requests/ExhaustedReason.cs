@@ -1,0 +1,11 @@
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>Why a request is not being offered.</summary>
+public enum ExhaustedReason
+{
+    /// <summary>Nobody who fits is left; a new roster or a freed advisor may change that.</summary>
+    NobodyLeft,
+
+    /// <summary>The chosen person cannot; the employee decides what happens.</summary>
+    ChosenCannot,
+}

@@ -1,0 +1,21 @@
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>What somebody decided to send.</summary>
+/// <param name="DraftId">Random, the same for every press on the same draft: sending a draft twice is one request.</param>
+/// <param name="Wish">With whom.</param>
+/// <param name="NotWith">With whom not. Sealed, seen by nobody, gone when the request ends.</param>
+/// <param name="Channel">How.</param>
+/// <param name="Times">When it is safe; empty when it does not matter.</param>
+/// <param name="Language">Two-letter code of the language to speak.</param>
+/// <param name="MayLeaveMessage">Whether a message may be left; null unless the channel is the telephone.</param>
+public sealed record NewRequest(
+    string DraftId,
+    AdvisorWish Wish,
+    IReadOnlySet<AdvisorKey> NotWith,
+    ContactChannel Channel,
+    IReadOnlyList<DayPart> Times,
+    string Language,
+    bool? MayLeaveMessage);

@@ -1,0 +1,270 @@
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>
+/// The life of a contact request: one pure function from a request, an event and the time to the request after it.
+/// An event that does not fit is a value, never an exception.
+/// </summary>
+public static class RequestRules
+{
+    /// <summary>The request after an event.</summary>
+    /// <param name="request">The request as stored.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="limits">How long things last.</param>
+    public static Transition Apply(ContactRequest request, RequestEvent happened, DateTimeOffset now, RequestLimits limits) => happened switch
+    {
+        RequestEvent.Done done => Strike(request, done),
+        RequestEvent.Withdraw => Withdraw(request, now),
+        _ when !request.IsOpen => AfterTheEnd(request, happened),
+        RequestEvent.OfferTo offer => OfferTo(request, offer, now),
+        RequestEvent.NobodyFits => NobodyFits(request),
+        RequestEvent.Accept accept => Accept(request, accept, now),
+        RequestEvent.Decline decline => Pass(request, decline.Advisor, decline.Number),
+        RequestEvent.CannotReach unreachable => Pass(request, unreachable.Advisor, unreachable.Number),
+        RequestEvent.AdvisorGone gone => AdvisorGone(request, gone.Advisor),
+        RequestEvent.TimePasses => TimePasses(request, now, limits),
+        RequestEvent.NoContact => NoContact(request),
+        RequestEvent.AskSomebodyElse => AskSomebodyElse(request),
+        RequestEvent.Close close => Close(request, close.Advisor, now),
+        _ => new(TransitionOutcome.NotNow, request),
+    };
+
+    /// <summary>When somebody should look at this request next; the past when something is waiting to be carried out.</summary>
+    public static DateTimeOffset NextLook(ContactRequest request, RequestLimits limits, TimeSpan removeAfterEnd)
+    {
+        if (request.EndedAt is { } ended)
+        {
+            return request.Outbox.Count > 0 ? ended : ended + removeAfterEnd;
+        }
+
+        var moments = new List<DateTimeOffset> { EndOfLife(request, limits) };
+        if (request.Outbox.Count > 0 || request.State is RequestState.Waiting)
+        {
+            moments.Add(request.SentAt);
+        }
+
+        if (request is { State: RequestState.Offered, Offer: { } offer })
+        {
+            moments.Add(offer.Reminded ? offer.ExpiresAt : offer.RemindAt);
+        }
+
+        if (!request.PromiseMissedTold && request.State is not RequestState.Accepted)
+        {
+            moments.Add(request.PromisedBy);
+        }
+
+        return moments.Min();
+    }
+
+    private static Transition OfferTo(ContactRequest request, RequestEvent.OfferTo offer, DateTimeOffset now)
+    {
+        var free = request.State is RequestState.Waiting || request is { State: RequestState.Exhausted, Exhausted: ExhaustedReason.NobodyLeft };
+        if (!free || request.Tried.Contains(offer.Advisor))
+        {
+            return new(TransitionOutcome.NotNow, request);
+        }
+
+        var number = request.Offers + 1;
+        return Applied(request with
+        {
+            State = RequestState.Offered,
+            Exhausted = null,
+            Offers = number,
+            Offer = new Offer(number, offer.Advisor, now, offer.RemindAt, offer.ExpiresAt),
+        }, new Effect(EffectKind.SendOffer, number, offer.Advisor));
+    }
+
+    private static Transition NobodyFits(ContactRequest request) => request.State switch
+    {
+        RequestState.Waiting => Applied(
+            request with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft },
+            Tell(request, RequesterNews.NobodyLeft)),
+        RequestState.Exhausted => new(TransitionOutcome.AlreadySo, request),
+        _ => new(TransitionOutcome.NotNow, request),
+    };
+
+    private static Transition Accept(ContactRequest request, RequestEvent.Accept accept, DateTimeOffset now)
+    {
+        if (request.Offer is not { } offer || offer.Advisor != accept.Advisor || offer.Number != accept.Number)
+        {
+            return new(TransitionOutcome.NotYours, request);
+        }
+
+        if (request.State is RequestState.Accepted)
+        {
+            return new(TransitionOutcome.AlreadySo, request);
+        }
+
+        return Applied(
+            Without(request, EffectKind.SendOffer, EffectKind.RemindOffer) with { State = RequestState.Accepted, AcceptedAt = now },
+            Tell(request, RequesterNews.Accepted) with { Advisor = accept.Advisor },
+            new Effect(EffectKind.RevealToAdvisor, offer.Number, offer.Advisor, offer.MessageId));
+    }
+
+    private static Transition Pass(ContactRequest request, AdvisorKey advisor, int number)
+    {
+        if (request.State is not RequestState.Offered || request.Offer is not { } offer || offer.Advisor != advisor || offer.Number != number)
+        {
+            return new(request.Tried.Contains(advisor) ? TransitionOutcome.AlreadySo : TransitionOutcome.NotYours, request);
+        }
+
+        return EndOffer(request, offer);
+    }
+
+    private static Transition EndOffer(ContactRequest request, Offer offer)
+    {
+        var free = Without(request, EffectKind.SendOffer, EffectKind.RemindOffer) with { Offer = null, Tried = [.. request.Tried, offer.Advisor] };
+        var neutral = Neutralise(offer);
+        return request.Wish.Person == offer.Advisor
+            ? Applied(free with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot }, [.. neutral, Tell(request, RequesterNews.ChosenCannot)])
+            : Applied(free with { State = RequestState.Waiting }, neutral);
+    }
+
+    private static Transition AdvisorGone(ContactRequest request, AdvisorKey advisor) =>
+        request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == advisor
+            ? EndOffer(request, offer)
+            : new(TransitionOutcome.NotNow, request);
+
+    private static Transition TimePasses(ContactRequest request, DateTimeOffset now, RequestLimits limits)
+    {
+        if (now >= EndOfLife(request, limits))
+        {
+            return End(request, RequestState.Closed, now, Tell(request, RequesterNews.Lapsed));
+        }
+
+        var after = new Transition(TransitionOutcome.AlreadySo, request);
+        if (!request.PromiseMissedTold && request.State is not RequestState.Accepted && now >= request.PromisedBy)
+        {
+            after = Applied(request with { PromiseMissedTold = true }, Tell(request, RequesterNews.PromiseMissed));
+        }
+
+        if (after.Request is { State: RequestState.Offered, Offer: { } offer })
+        {
+            if (now >= offer.ExpiresAt)
+            {
+                return EndOffer(after.Request, offer);
+            }
+
+            if (now >= offer.RemindAt && !offer.Reminded)
+            {
+                return Applied(
+                    after.Request with { Offer = offer with { Reminded = true } },
+                    new Effect(EffectKind.RemindOffer, offer.Number, offer.Advisor, offer.MessageId));
+            }
+        }
+
+        return after;
+    }
+
+    private static Transition NoContact(ContactRequest request) => request is { State: RequestState.Accepted, Offer: { } offer }
+        ? Applied(
+            Without(request, EffectKind.RevealToAdvisor) with
+            {
+                State = RequestState.Waiting,
+                Offer = null,
+                AcceptedAt = null,
+                Wish = request.Wish.Person is null ? request.Wish : AdvisorWish.Any,
+                Tried = [.. request.Tried, offer.Advisor],
+            },
+            Neutralise(offer))
+        : new(TransitionOutcome.NotNow, request);
+
+    private static Transition AskSomebodyElse(ContactRequest request) => request switch
+    {
+        { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } =>
+            Applied(request with { State = RequestState.Waiting, Exhausted = null, Wish = AdvisorWish.Any }),
+        { State: RequestState.Waiting or RequestState.Offered, Wish.Person: null } => new(TransitionOutcome.AlreadySo, request),
+        _ => new(TransitionOutcome.NotNow, request),
+    };
+
+    private static Transition Close(ContactRequest request, AdvisorKey? advisor, DateTimeOffset now)
+    {
+        if (request is not { State: RequestState.Accepted, Offer: { } offer })
+        {
+            return new(TransitionOutcome.NotNow, request);
+        }
+
+        if (advisor is { } by && by != offer.Advisor)
+        {
+            return new(TransitionOutcome.NotYours, request);
+        }
+
+        return advisor is null
+            ? End(request, RequestState.Closed, now)
+            : End(request, RequestState.Closed, now, Tell(request, RequesterNews.Closed));
+    }
+
+    private static Transition Withdraw(ContactRequest request, DateTimeOffset now) => request.IsOpen
+        ? End(request, RequestState.Withdrawn, now)
+        : new(TransitionOutcome.AlreadySo, request);
+
+    private static Transition AfterTheEnd(ContactRequest request, RequestEvent happened) => new(happened switch
+    {
+        RequestEvent.Accept or RequestEvent.Decline => TransitionOutcome.NotYours,
+        RequestEvent.Close => TransitionOutcome.AlreadySo,
+        _ => TransitionOutcome.NotNow,
+    }, request);
+
+    /// <summary>Nothing is left to do but what frees the person and destroys the key; the employee is told first, while the key exists.</summary>
+    private static Transition End(ContactRequest request, RequestState state, DateTimeOffset now, params IEnumerable<Effect> tell) => Applied(
+        request with
+        {
+            State = state,
+            EndedAt = now,
+            Offer = null,
+            Exhausted = null,
+            Outbox = [.. request.Outbox.Where(effect => effect.Kind is EffectKind.NeutraliseCard)],
+        },
+        [
+            .. tell,
+            new Effect(EffectKind.ForgetRequester, 0),
+            new Effect(EffectKind.DestroyKey, 0),
+            .. request.Offer is { } offer ? Neutralise(offer) : [],
+        ]);
+
+    private static Transition Strike(ContactRequest request, RequestEvent.Done done)
+    {
+        var left = request.Outbox.Where(effect => effect.Id != done.Effect.Id).ToList();
+        var struck = request with { Outbox = left };
+        if (done is not { Effect.Kind: EffectKind.SendOffer, MessageId: { } messageId })
+        {
+            return new(left.Count == request.Outbox.Count ? TransitionOutcome.AlreadySo : TransitionOutcome.Applied, struck);
+        }
+
+        if (request.Offer is { } offer && offer.Number == done.Effect.Number)
+        {
+            return new(TransitionOutcome.Applied, struck with
+            {
+                Offer = offer with { MessageId = messageId },
+                Outbox = [.. left.Select(effect => effect.MessageId is null && effect.Advisor == offer.Advisor && effect.Kind is not EffectKind.TellRequester
+                    ? effect with { MessageId = messageId }
+                    : effect)],
+            });
+        }
+
+        // The offer ended while its card was under way.
+        return new(TransitionOutcome.Applied, struck with
+        {
+            Outbox = [.. left.Where(effect => effect.Kind is not EffectKind.NeutraliseCard || effect.Number != done.Effect.Number),
+                new Effect(EffectKind.NeutraliseCard, done.Effect.Number, done.Effect.Advisor, messageId)],
+        });
+    }
+
+    private static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
+        request is { State: RequestState.Accepted, AcceptedAt: { } accepted } ? accepted + limits.Accepted : request.SentAt + limits.Open;
+
+    private static IReadOnlyList<Effect> Neutralise(Offer offer) => [new Effect(EffectKind.NeutraliseCard, offer.Number, offer.Advisor, offer.MessageId)];
+
+    private static Effect Tell(ContactRequest request, RequesterNews news) => new(EffectKind.TellRequester, request.Version + 1, News: news);
+
+    private static ContactRequest Without(ContactRequest request, params ReadOnlySpan<EffectKind> kinds)
+    {
+        var dropped = kinds.ToArray();
+        return request with { Outbox = [.. request.Outbox.Where(effect => !dropped.Contains(effect.Kind))] };
+    }
+
+    private static Transition Applied(ContactRequest request, params IEnumerable<Effect> effects) =>
+        new(TransitionOutcome.Applied, request with { Version = request.Version + 1, Outbox = [.. request.Outbox, .. effects] });
+}

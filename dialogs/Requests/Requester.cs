@@ -1,0 +1,15 @@
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>Who asked for contact. Sealed wherever it is stored; shown to the one advisor who accepted, and to nobody else.</summary>
+/// <param name="Who">The person.</param>
+/// <param name="Name">The name in Teams.</param>
+/// <param name="Language">The language the bot writes to them.</param>
+/// <param name="Chat">Where the bot reaches them.</param>
+public sealed record Requester(Person Who, string Name, string Language, ChatAddress Chat)
+{
+    /// <summary>The number to call, E.164; null unless the channel is the telephone.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The message that holds the employee's card, to be kept up to date; null when there is none.</summary>
+    public string? CardMessageId { get; init; }
+}

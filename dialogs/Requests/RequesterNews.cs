@@ -1,0 +1,23 @@
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>What the employee is told without having asked.</summary>
+public enum RequesterNews
+{
+    /// <summary>An advisor took the request.</summary>
+    Accepted,
+
+    /// <summary>The advisor they chose cannot; nobody else is asked until they say so.</summary>
+    ChosenCannot,
+
+    /// <summary>Nobody who fits is left.</summary>
+    NobodyLeft,
+
+    /// <summary>The promised day has passed; the bot goes on asking.</summary>
+    PromiseMissed,
+
+    /// <summary>The advisor closed the request.</summary>
+    Closed,
+
+    /// <summary>The request became too old and was removed.</summary>
+    Lapsed,
+}
