@@ -19,6 +19,7 @@ public static class Verbs
     public const string RequestStatus = "request.status";
     public const string RequestWithdraw = "request.withdraw";
     public const string RequestNoContact = "request.nocontact";
+    public const string RequestOther = "request.other";
     public const string RequestClose = "request.close";
 
     public const string OfferAccept = "offer.accept";

@@ -7,6 +7,9 @@ namespace VpBot.Dialogs.Requests;
 /// <param name="Chat">Where the bot reaches them.</param>
 public sealed record Requester(Person Who, string Name, string Language, ChatAddress Chat)
 {
+    /// <summary>User principal name, for a link to a chat or a call; null when the channel did not give it.</summary>
+    public string? Upn { get; init; }
+
     /// <summary>The number to call, E.164; null unless the channel is the telephone.</summary>
     public string? Phone { get; init; }
 

@@ -1,0 +1,59 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Advising;
+
+/// <summary>The advisor's own screens: start, open requests, days away.</summary>
+public static class AdvisorCards
+{
+    /// <summary>The advisor's start.</summary>
+    public static Card Home(Advisor advisor, DayRange? away, int open, string? problem = null)
+    {
+        var elements = new List<IReadOnlyDictionary<string, object?>>();
+        if (problem is not null)
+        {
+            elements.Add(Element.Problem(problem));
+        }
+
+        elements.Add(Element.Paragraph(Words.Advisor_Home_Text.With(Element.Plain(advisor.Name), open)));
+        elements.Add(Element.Paragraph(away is { } days
+            ? Words.Advisor_Home_Away.With(Spoken.Day(days.First), Spoken.Day(days.Last))
+            : Words.Advisor_Home_Here));
+        elements.Add(Element.Day("from", Words.Advisor_Away_From, away?.First));
+        elements.Add(Element.Day("until", Words.Advisor_Away_Until, away?.Last));
+        var buttons = new List<IReadOnlyDictionary<string, object?>>
+        {
+            Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Requests, withInputs: false),
+            Button.Press(Verbs.AdvisorAway, Words.Advisor_Button_Away),
+        };
+        if (away is not null)
+        {
+            buttons.Add(Button.Press(Verbs.AdvisorBack, Words.Advisor_Button_Back, withInputs: false));
+        }
+
+        return CardShell.Make(CardNames.AdvisorHome, Words.Advisor_Home_Heading, elements, buttons, new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
+    }
+
+    /// <summary>The advisor's open offers and accepted requests, by code; choosing one shows it.</summary>
+    public static Card Requests(IReadOnlyList<ContactRequest> held)
+    {
+        var elements = new List<IReadOnlyDictionary<string, object?>>
+        {
+            Element.Paragraph(held.Count == 0 ? Words.Advisor_Requests_None : Words.Advisor_Requests_Text),
+        };
+        var buttons = new List<IReadOnlyDictionary<string, object?>>();
+        if (held.Count > 0)
+        {
+            elements.Add(Element.Choices("request", Words.Advisor_Requests_Label, held.Select(request => (request.Id.Value, Line(request)))));
+            buttons.Add(Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Show, primary: true));
+        }
+
+        buttons.Add(Button.Press(Verbs.AdvisorAway, Words.Advisor_Button_Availability, withInputs: false));
+        return CardShell.Make(Verbs.AdvisorRequests, Words.Advisor_Requests_Heading, elements, buttons, new CardFoot(Home: true));
+    }
+
+    private static string Line(ContactRequest request) =>
+        (request.State is RequestState.Accepted ? Words.Advisor_Requests_Accepted : Words.Advisor_Requests_Offered).With(request.Code, Spoken.Channel(request.Channel));
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Advising;
+
+/// <summary>The advisor's side: take or pass an offer, see what is open, close it, say when away. Anybody else gets the same neutral answer.</summary>
+public sealed class AdvisorDesk(
+    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information) : IDesk
+{
+    public bool Takes(string verb) => verb.StartsWith("offer.", StringComparison.Ordinal) || verb.StartsWith("advisor.", StringComparison.Ordinal);
+
+    /// <summary>Whether a press is about an offer, so that closing it is the advisor's closing and not the employee's.</summary>
+    public static bool IsAboutOffer(Press press) => Subject.Parse(press.About, Subject.OfferKind) is not null;
+
+    public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var press = turn.Press!;
+        var about = Subject.Parse(press.About, Subject.OfferKind);
+        if ((await roster.CurrentAsync(cancellationToken)).FindPerson(turn.Who.ObjectId) is not { } advisor)
+        {
+            return about is null ? await information.AnswerAsync(turn, cancellationToken) : OfferCards.Over();
+        }
+
+        return press.Verb switch
+        {
+            Verbs.OfferAccept => await AcceptAsync(advisor, about, cancellationToken),
+            Verbs.OfferDecline => await DeclineAsync(advisor, about, cancellationToken),
+            Verbs.RequestClose => await CloseAsync(advisor, about, cancellationToken),
+            Verbs.AdvisorAway => await AwayAsync(advisor, press, turn.Now, cancellationToken),
+            Verbs.AdvisorBack => await BackAsync(advisor, cancellationToken),
+            _ => await ShowAsync(advisor, press, cancellationToken),
+        };
+    }
+
+    private async Task<Reply> AcceptAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
+    {
+        if (about is null)
+        {
+            return OfferCards.Over();
+        }
+
+        var id = new RequestId(about.Id);
+        var after = await requests.ApplyAsync(id, new RequestEvent.Accept(advisor.Key, about.Number), cancellationToken);
+        return after is { Outcome: TransitionOutcome.Applied or TransitionOutcome.AlreadySo, Request: { State: RequestState.Accepted } request }
+            && await requests.RevealAsync(id, advisor.Key, cancellationToken) is { } requester
+            ? new Reply(OfferCards.Accepted(request, requester, requester.Upn, tokens), Lasting: true)
+            : new Reply(OfferCards.Over(), Lasting: true);
+    }
+
+    private async Task<Reply> DeclineAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
+    {
+        if (about is not null)
+        {
+            await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Decline(advisor.Key, about.Number), cancellationToken);
+        }
+
+        return new Reply(OfferCards.Over(declined: true), Lasting: true);
+    }
+
+    private async Task<Reply> CloseAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
+    {
+        if (about is not null)
+        {
+            await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Close(advisor.Key), cancellationToken);
+        }
+
+        return new Reply(OfferCards.Closed(), Lasting: true);
+    }
+
+    private async Task<Reply> ShowAsync(Advisor advisor, Press press, CancellationToken cancellationToken)
+    {
+        var held = await requests.HeldByAsync(advisor.Key, cancellationToken);
+        var chosen = held.FirstOrDefault(request => request.Id.Value == press["request"]);
+        if (chosen is { State: RequestState.Offered, Offer: { } offer })
+        {
+            return OfferCards.Offer(chosen, offer, calendar, tokens);
+        }
+
+        return chosen is { State: RequestState.Accepted } && await requests.RevealAsync(chosen.Id, advisor.Key, cancellationToken) is { } requester
+            ? OfferCards.Accepted(chosen, requester, requester.Upn, tokens)
+            : AdvisorCards.Requests(held);
+    }
+
+    private async Task<Reply> AwayAsync(Advisor advisor, Press press, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var held = await requests.HeldByAsync(advisor.Key, cancellationToken);
+        if (press["from"].Length == 0 && press["until"].Length == 0)
+        {
+            return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count);
+        }
+
+        if (Day(press["from"]) is not { } from || Day(press["until"]) is not { } until || until < from || until < calendar.DayOf(now))
+        {
+            return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count, Words.Advisor_Away_Problem);
+        }
+
+        var away = new DayRange(from, until);
+        await availability.SetAwayAsync(advisor.Key, away, cancellationToken);
+        if (away.Contains(calendar.DayOf(now)))
+        {
+            await PassOnAsync(advisor.Key, held, cancellationToken);
+        }
+
+        return AdvisorCards.Home(advisor, away, held.Count(request => request.State is RequestState.Accepted));
+    }
+
+    private async Task<Reply> BackAsync(Advisor advisor, CancellationToken cancellationToken)
+    {
+        await availability.SetAwayAsync(advisor.Key, away: null, cancellationToken);
+        return AdvisorCards.Home(advisor, away: null, (await requests.HeldByAsync(advisor.Key, cancellationToken)).Count);
+    }
+
+    /// <summary>What was on offer to somebody who is away goes to the next; what they accepted stays theirs.</summary>
+    private async Task PassOnAsync(AdvisorKey advisor, IReadOnlyList<ContactRequest> held, CancellationToken cancellationToken)
+    {
+        foreach (var request in held.Where(request => request.State is RequestState.Offered))
+        {
+            await requests.ApplyAsync(request.Id, new RequestEvent.AdvisorGone(advisor), cancellationToken);
+        }
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

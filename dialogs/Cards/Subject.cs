@@ -1,0 +1,32 @@
+using System.Globalization;
+using VpBot.Dialogs.Requests;
+
+namespace VpBot.Dialogs.Cards;
+
+/// <summary>What a button is about, in the short form that its token signs: a kind, an opaque id and a number such as a version.</summary>
+/// <param name="Kind">One of the constants here.</param>
+/// <param name="Id">Random; says nothing about anybody.</param>
+/// <param name="Number">The version, offer number or step that the card showed.</param>
+public sealed record Subject(string Kind, string Id, int Number)
+{
+    /// <summary>An offer to an advisor; the number is the offer's.</summary>
+    public const string OfferKind = "offer";
+
+    /// <summary>A half-filled request; the number is the step's.</summary>
+    public const string DraftKind = "draft";
+
+    /// <summary>A checked roster that is not yet published.</summary>
+    public const string RosterKind = "roster";
+
+    public static Subject Offer(RequestId id, int number) => new(OfferKind, id.Value, number);
+
+    public static Subject Roster(string draftId) => new(RosterKind, draftId, 0);
+
+    /// <summary>Reads what a token held; null when it is not of this kind.</summary>
+    public static Subject? Parse(string? text, string kind) =>
+        text?.Split(':') is [var found, { Length: > 0 } id, var number] && found == kind && int.TryParse(number, CultureInfo.InvariantCulture, out var parsed)
+            ? new(kind, id, parsed)
+            : null;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}:{Id}:{Number}");
+}

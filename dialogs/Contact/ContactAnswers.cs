@@ -1,0 +1,160 @@
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Contact;
+
+/// <summary>Reads the answers that came with a press. Only what was offered is taken; everything else is a sentence for the person.</summary>
+public static class ContactAnswers
+{
+    /// <summary>The value of the channel that means "I make contact myself".</summary>
+    public const string SelfChannel = "self";
+
+    /// <summary>Reads the answer to the question that the draft is at.</summary>
+    /// <returns>The draft at the next question; or the same draft with what is wrong.</returns>
+    public static (ContactDraft Draft, string? Problem) Read(ContactDraft draft, Press press, ContactChoices choices, Country country) => draft.At switch
+    {
+        ContactStep.Explain => (draft.Next(), null),
+        ContactStep.Advisor => ReadAdvisor(draft, press, choices),
+        ContactStep.Channel => ReadChannel(draft, press, choices, country),
+        ContactStep.Times => ReadTimes(draft, press, choices),
+        ContactStep.Options => ReadOptions(draft, press, choices),
+        ContactStep.Review => ReadReview(draft, press, choices),
+        _ => (draft, null),
+    };
+
+    /// <summary>The channel as the roster knows it; null when there is none yet.</summary>
+    public static ContactChannel? ChannelOrNull(this ContactDraft draft) => ChannelOf(draft.Channel);
+
+    /// <summary>The wanted parts of days.</summary>
+    public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
+
+    /// <summary>The written form of a channel, as in the list of interfaces.</summary>
+    public static string ValueOf(ContactChannel channel) => channel switch
+    {
+        ContactChannel.TeamsChat => "teamsChat",
+        ContactChannel.TeamsCall => "teamsCall",
+        ContactChannel.Phone => "phone",
+        ContactChannel.AtWork => "atWork",
+        _ => "elsewhere",
+    };
+
+    /// <summary>The draft as a request.</summary>
+    public static NewRequest ToRequest(this ContactDraft draft, ContactChoices choices) => new(
+        draft.Id,
+        AdvisorWish.Parse(draft.With),
+        choices.Excluded(draft),
+        draft.ChannelOrNull() ?? ContactChannel.TeamsChat,
+        draft.DayParts(),
+        draft.Language ?? "nl",
+        draft.ChannelOrNull() is ContactChannel.Phone ? draft.MayLeaveMessage ?? false : null);
+
+    private static (ContactDraft Draft, string? Problem) ReadAdvisor(ContactDraft draft, Press press, ContactChoices choices)
+    {
+        var with = press["with"] is { Length: > 0 } given ? given : "any";
+        var notWith = List(press["notwith"]);
+        var known = choices.Advisors().Select(advisor => advisor.Key.Value).ToHashSet(StringComparer.Ordinal);
+        if ((with is not ("any" or "internal" or "external") && !known.Contains(with)) || notWith.Any(key => !known.Contains(key)))
+        {
+            return (draft, Words.Contact_Problem_NotOffered);
+        }
+
+        var answered = draft with { With = with, NotWith = notWith };
+        if (notWith.Contains(with, StringComparer.Ordinal))
+        {
+            return (answered, Words.Contact_Problem_SamePerson);
+        }
+
+        return choices.Fitting(answered with { Channel = null, Language = null, Times = [] }).Count == 0
+            ? (answered, Words.Contact_Problem_NobodyWith)
+            : (answered.Next(), null);
+    }
+
+    private static (ContactDraft Draft, string? Problem) ReadChannel(ContactDraft draft, Press press, ContactChoices choices, Country country)
+    {
+        var channel = press["channel"];
+        if (channel is SelfChannel)
+        {
+            return (draft with { Channel = channel, At = ContactStep.Self }, null);
+        }
+
+        if (channel.Length == 0)
+        {
+            return (draft, Words.Contact_Problem_ChooseChannel);
+        }
+
+        if (ChannelOf(channel) is not { } chosen || !choices.Channels(draft).Contains(chosen))
+        {
+            return (draft, Words.Contact_Problem_NotOffered);
+        }
+
+        var answered = draft with { Channel = channel, Phone = null };
+        if (chosen is not ContactChannel.Phone)
+        {
+            return (answered.Next(), null);
+        }
+
+        return PhoneNumber.Parse(press["phone"], country.ToString()) is { } phone
+            ? ((answered with { Phone = phone }).Next(), null)
+            : (answered, press["phone"].Length == 0 ? Words.Contact_Problem_PhoneMissing : Words.Contact_Problem_Phone);
+    }
+
+    private static (ContactDraft Draft, string? Problem) ReadTimes(ContactDraft draft, Press press, ContactChoices choices)
+    {
+        var chosen = List(press["times"]);
+        if (chosen.Count == 0 || chosen.Contains("any", StringComparer.Ordinal))
+        {
+            return ((draft with { Times = [] }).Next(), null);
+        }
+
+        var offered = choices.Times(draft).Select(part => part.ToString()).ToHashSet(StringComparer.Ordinal);
+        return chosen.All(offered.Contains)
+            ? ((draft with { Times = [.. chosen.Order(StringComparer.Ordinal)] }).Next(), null)
+            : (draft, Words.Contact_Problem_TimesGone);
+    }
+
+    private static (ContactDraft Draft, string? Problem) ReadOptions(ContactDraft draft, Press press, ContactChoices choices)
+    {
+        var languages = choices.Languages(draft);
+        var language = press["language"] is { Length: > 0 } given ? given : languages.Count > 0 ? languages[0] : "nl";
+        if (!languages.Contains(language, StringComparer.Ordinal) || press["voicemail"] is not ("" or "yes" or "no"))
+        {
+            return (draft, Words.Contact_Problem_NotOffered);
+        }
+
+        return ((draft with { Language = language, MayLeaveMessage = press["voicemail"] is "yes" }).Next(), null);
+    }
+
+    private static (ContactDraft Draft, string? Problem) ReadReview(ContactDraft draft, Press press, ContactChoices choices)
+    {
+        if (press.Verb is Verbs.ContactChange)
+        {
+            return press["step"] switch
+            {
+                Verbs.ContactAdvisor => (draft.Change(ContactStep.Advisor), null),
+                Verbs.ContactChannel => (draft.Change(ContactStep.Channel), null),
+                Verbs.ContactTimes => (draft.Change(ContactStep.Times), null),
+                Verbs.ContactOptions => (draft.Change(ContactStep.Options), null),
+                _ => (draft, Words.Contact_Problem_ChooseStep),
+            };
+        }
+
+        return choices.Order(draft).Count > 0 ? (draft.Next(), null) : (draft, Words.Contact_Problem_NobodyNow);
+    }
+
+    private static ContactChannel? ChannelOf(string? value) => value switch
+    {
+        "teamsChat" => ContactChannel.TeamsChat,
+        "teamsCall" => ContactChannel.TeamsCall,
+        "phone" => ContactChannel.Phone,
+        "atWork" => ContactChannel.AtWork,
+        "elsewhere" => ContactChannel.Elsewhere,
+        _ => null,
+    };
+
+    private static List<string> List(string text) =>
+        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+}

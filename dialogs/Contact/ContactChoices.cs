@@ -1,0 +1,82 @@
+using VpBot.Dialogs.Assignment;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Contact;
+
+/// <summary>What can be chosen at this moment: nothing is offered that nobody can do.</summary>
+/// <param name="Roster">The published roster.</param>
+/// <param name="Standings">How the advisors stand now.</param>
+/// <param name="Calendar">Working time of the organisation.</param>
+/// <param name="Self">The person who asks; never their own advisor.</param>
+/// <param name="Now">The time.</param>
+public sealed record ContactChoices(
+    AdvisorRoster Roster,
+    IReadOnlyDictionary<AdvisorKey, AdvisorStanding> Standings,
+    WorkingCalendar Calendar,
+    Person Self,
+    DateTimeOffset Now)
+{
+    /// <summary>Everybody who can take a request now.</summary>
+    public IReadOnlyList<Advisor> Advisors() => [.. Roster.Advisors.Where(CanTake)];
+
+    /// <summary>Those of them who fit what was answered so far.</summary>
+    public IReadOnlyList<Advisor> Fitting(ContactDraft draft) => [.. Roster.Advisors.Where(advisor => CanTake(advisor) && Fits(advisor, draft))];
+
+    /// <summary>The channels that somebody who fits offers, in fixed order.</summary>
+    public IReadOnlyList<ContactChannel> Channels(ContactDraft draft)
+    {
+        var fitting = Fitting(draft with { Channel = null, Language = null, Times = [] });
+        return [.. Enum.GetValues<ContactChannel>().Where(channel => fitting.Any(advisor => advisor.Channels.Contains(channel)))];
+    }
+
+    /// <summary>The parts of the coming ten working days on which somebody who fits works.</summary>
+    public IReadOnlyList<DayPart> Times(ContactDraft draft) =>
+    [
+        .. Fitting(draft with { Language = null, Times = [] })
+            .SelectMany(advisor => Calendar.PartsWorked(advisor, Standing(advisor).Away, Now))
+            .Distinct()
+            .OrderBy(part => part.Day)
+            .ThenBy(part => part.Part),
+    ];
+
+    /// <summary>The languages that somebody who fits speaks.</summary>
+    public IReadOnlyList<string> Languages(ContactDraft draft) =>
+        [.. Fitting(draft with { Language = null }).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Who would be asked, in order.</summary>
+    public IReadOnlyList<AdvisorKey> Order(ContactDraft draft) => draft.ChannelOrNull() is { } channel && draft.Language is { } language
+        ? OfferOrder.Rank(
+            new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now).Order
+        : [];
+
+    /// <summary>With whom not: those chosen, and the person themself when they are an advisor.</summary>
+    public IReadOnlySet<AdvisorKey> Excluded(ContactDraft draft)
+    {
+        var excluded = draft.NotWith.Select(key => new AdvisorKey(key)).ToHashSet();
+        if (Roster.FindPerson(Self.ObjectId) is { } self)
+        {
+            excluded.Add(self.Key);
+        }
+
+        return excluded;
+    }
+
+    private static readonly HashSet<AdvisorKey> NoAdvisors = [];
+
+    private bool CanTake(Advisor advisor)
+    {
+        var standing = Standing(advisor);
+        return advisor.ObjectId != Self.ObjectId && advisor.InServiceOn(Calendar.DayOf(Now)) && standing.Reachable && standing.Open < advisor.Capacity;
+    }
+
+    private AdvisorStanding Standing(Advisor advisor) => Standings.TryGetValue(advisor.Key, out var standing) ? standing : AdvisorStanding.Unknown(advisor.Key);
+
+    private bool Fits(Advisor advisor, ContactDraft draft) =>
+        AdvisorWish.Parse(draft.With).Fits(advisor)
+        && !draft.NotWith.Contains(advisor.Key.Value, StringComparer.Ordinal)
+        && (draft.ChannelOrNull() is not { } channel || advisor.Channels.Contains(channel))
+        && (draft.Language is not { } language || advisor.Languages.Contains(language, StringComparer.Ordinal))
+        && (draft.Times.Count == 0 || Calendar.NextMoment(advisor, Standing(advisor).Away, Now, draft.DayParts()) is not null);
+}

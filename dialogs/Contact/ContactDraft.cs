@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace VpBot.Dialogs.Contact;
+
+/// <summary>
+/// A half-filled contact request: choices, never words. Lives only in the sealed, short-lived state of a conversation.
+/// </summary>
+/// <param name="Schema">The version of this record; another version is not read, the person starts again.</param>
+/// <param name="Id">Random; the same from the first question until it is sent.</param>
+/// <param name="At">The question that is being asked.</param>
+public sealed record ContactDraft(int Schema, string Id, ContactStep At)
+{
+    /// <summary>The version that this code reads and writes.</summary>
+    public const int CurrentSchema = 1;
+
+    /// <summary>Whether the person came here from the review, and goes back there.</summary>
+    public bool FromReview { get; init; }
+
+    /// <summary>With whom: <c>any</c>, <c>internal</c>, <c>external</c> or an advisor key.</summary>
+    public string With { get; init; } = "any";
+
+    /// <summary>Advisor keys with whom not.</summary>
+    public IReadOnlyList<string> NotWith { get; init; } = [];
+
+    /// <summary>How, as a name of the channel; null until answered.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The number to call, E.164; null unless the channel is the telephone.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Parts of days such as <c>2026-11-24/am</c>; empty when it does not matter.</summary>
+    public IReadOnlyList<string> Times { get; init; } = [];
+
+    /// <summary>Two-letter code of the language to speak; null until answered.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether a message may be left; null until answered.</summary>
+    public bool? MayLeaveMessage { get; init; }
+
+    public static ContactDraft Start(string id) => new(CurrentSchema, id, ContactStep.Explain);
+
+    /// <summary>On to the next question, or back to the review when only one answer was to be changed.</summary>
+    public ContactDraft Next() => FromReview ? this with { At = ContactStep.Review, FromReview = false } : this with { At = At + 1 };
+
+    /// <summary>Back one question; the answers stay.</summary>
+    public ContactDraft Back() => this with { At = At is ContactStep.Explain ? ContactStep.Explain : FromReview ? ContactStep.Review : At - 1, FromReview = false };
+
+    /// <summary>To a question that was answered before, and then back to the review.</summary>
+    public ContactDraft Change(ContactStep step) => this with { At = step, FromReview = true };
+
+    public string ToJson() => JsonSerializer.Serialize(this, ContactJson.Default.ContactDraft);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote; null when it is of another version or no draft at all.</summary>
+    public static ContactDraft? Parse(string? json)
+    {
+        if (string.IsNullOrEmpty(json))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(json, ContactJson.Default.ContactDraft) is { Schema: CurrentSchema } draft ? draft : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Reads and writes drafts without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = false)]
+[JsonSerializable(typeof(ContactDraft))]
+internal sealed partial class ContactJson : JsonSerializerContext;

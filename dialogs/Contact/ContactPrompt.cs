@@ -1,0 +1,65 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using VpBot.Dialogs.Cards;
+
+namespace VpBot.Dialogs.Contact;
+
+/// <summary>
+/// Asks one question of the waterfall with a card and waits for its button. Anything else that comes in shows the question
+/// again. Options and result are the draft as JSON text: plain text survives every state store.
+/// </summary>
+internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(ContactPrompt))
+{
+    private const string DraftKey = "draft";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var draft = ContactDraft.Parse(options as string) ?? throw new InvalidOperationException("The question was asked without a draft.");
+        await AskAsync(dc, draft, problem: null, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        var draft = ContactDraft.Parse(dc.ActiveDialog.State[DraftKey] as string);
+        if (draft is null)
+        {
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (turn.Press is not { } press || !ContactQuestions.Answers(turn, press, draft))
+        {
+            await AskAsync(dc, draft, problem: null, cancellationToken);
+            return EndOfTurn;
+        }
+
+        if (press.Verb is Verbs.NavBack)
+        {
+            return await dc.EndDialogAsync(draft.Back().ToJson(), cancellationToken);
+        }
+
+        var (answered, problem) = await questions.ReadAsync(turn, draft, press, cancellationToken);
+        if (problem is null)
+        {
+            return await dc.EndDialogAsync(answered.ToJson(), cancellationToken);
+        }
+
+        await AskAsync(dc, answered, problem, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        if (ContactDraft.Parse(instance.State[DraftKey] as string) is { } draft)
+        {
+            await turnContext.ShowAsync(await questions.CardAsync(Turn.Of(turnContext), draft, problem: null, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task AskAsync(DialogContext dc, ContactDraft draft, string? problem, CancellationToken cancellationToken)
+    {
+        dc.ActiveDialog.State[DraftKey] = draft.ToJson();
+        await dc.Context.ShowAsync(await questions.CardAsync(Turn.Of(dc.Context), draft, problem, cancellationToken), cancellationToken);
+    }
+}

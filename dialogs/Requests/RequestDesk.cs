@@ -1,0 +1,52 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>The employee's own request: where it stands, take it back, heard nothing, done. Whose it is follows from who presses, never from the card.</summary>
+public sealed class RequestDesk(IContactRequests requests, IRosterReader roster, OrganisationProfile profile) : IDesk
+{
+    public bool Takes(string verb) => verb.StartsWith("request.", StringComparison.Ordinal);
+
+    public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var open = await requests.OpenOfAsync(turn.Who, cancellationToken);
+        return turn.Press?.Verb switch
+        {
+            Verbs.RequestWithdraw => await WithdrawAsync(open, cancellationToken),
+            Verbs.RequestClose => await ApplyAsync(open, new RequestEvent.Close(Advisor: null), cancellationToken),
+            Verbs.RequestNoContact => await ApplyAsync(open, new RequestEvent.NoContact(), cancellationToken),
+            Verbs.RequestOther => await ApplyAsync(open, new RequestEvent.AskSomebodyElse(), cancellationToken),
+            _ => await ShowAsync(open, cancellationToken),
+        };
+    }
+
+    private async Task<Reply> WithdrawAsync(ContactRequest? open, CancellationToken cancellationToken)
+    {
+        if (open is not null)
+        {
+            await requests.ApplyAsync(open.Id, new RequestEvent.Withdraw(), cancellationToken);
+        }
+
+        return new Reply(StatusCards.Withdrawn(), Lasting: true);
+    }
+
+    private async Task<Reply> ApplyAsync(ContactRequest? open, RequestEvent happened, CancellationToken cancellationToken)
+    {
+        if (open is null)
+        {
+            return StatusCards.None();
+        }
+
+        var after = await requests.ApplyAsync(open.Id, happened, cancellationToken);
+        return await ShowAsync(after?.Request, cancellationToken, lasting: true);
+    }
+
+    private async Task<Reply> ShowAsync(ContactRequest? request, CancellationToken cancellationToken, bool lasting = false) => request switch
+    {
+        null => StatusCards.None(),
+        { IsOpen: false } => new Reply(StatusCards.Over(lapsed: false), lasting),
+        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile), lasting),
+    };
+}

@@ -1,0 +1,129 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>What the employee sees of their request: where it stands in one plain sentence, and what they can do.</summary>
+public static class StatusCards
+{
+    /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
+    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile)
+    {
+        if (sent.WasOpen)
+        {
+            return Status(sent.Request, roster, profile);
+        }
+
+        var request = sent.Request;
+        var elements = new List<IReadOnlyDictionary<string, object?>>
+        {
+            Element.Paragraph(Words.Request_Sent_Text1.With(ToWhom(request, roster), Spoken.Day(request.PromisedDay))),
+            Element.Paragraph(Words.Request_Sent_Text2.With(request.Code)),
+            Element.Paragraph(DirectRoute(Words.Request_Sent_Text3, profile)),
+        };
+        return CardShell.Make(CardNames.ContactSent, Words.Request_Sent_Heading, elements, Open(withStatus: true), Foot);
+    }
+
+    /// <summary>Where an open request stands now.</summary>
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile)
+    {
+        var advisor = request.Offer is { } offer ? Name(roster, offer.Advisor) : "";
+        var elements = new List<IReadOnlyDictionary<string, object?>>
+        {
+            Element.Paragraph(request switch
+            {
+                { State: RequestState.Accepted } => Words.Request_Status_Accepted.With(advisor, HowAndWhen(request)),
+                { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } => Words.Request_Status_ChosenCannot,
+                { State: RequestState.Exhausted } => Words.Request_Status_NobodyLeft,
+                { PromiseMissedTold: true } => Words.Request_Status_PromiseMissed.With(Spoken.Day(request.PromisedDay)),
+                _ => Words.Request_Status_Waiting.With(ToWhom(request, roster), Spoken.Day(request.PromisedDay)),
+            }),
+            Element.Paragraph(Words.Request_Status_Code.With(request.Code)),
+        };
+        if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
+        {
+            elements.Add(Element.Paragraph(DirectRoute(Words.Request_DirectRoutes, profile)));
+        }
+
+        return CardShell.Make(Verbs.RequestStatus, Words.Request_Status_Heading, elements, ButtonsFor(request), Foot);
+    }
+
+    /// <summary>When there is no open request.</summary>
+    public static Card None() => CardShell.Make(
+        Verbs.RequestStatus,
+        Words.Request_Status_Heading,
+        [Element.Paragraph(Words.Request_None_Text)],
+        [Button.Press(Verbs.ContactStart, Words.Request_None_Start, withInputs: false)],
+        Foot);
+
+    /// <summary>After taking a request back: the same whatever state it was in.</summary>
+    public static Card Withdrawn() => CardShell.Make(
+        CardNames.RequestWithdrawn,
+        Words.Request_Withdrawn_Heading,
+        [Element.Paragraph(Words.Request_Withdrawn_Text1), Element.Paragraph(Words.Request_Withdrawn_Text2)],
+        foot: Foot);
+
+    /// <summary>After the employee or the advisor closed it, or it became too old.</summary>
+    public static Card Over(bool lapsed) => CardShell.Make(
+        Verbs.RequestStatus,
+        Words.Request_Over_Heading,
+        [Element.Paragraph(lapsed ? Words.Request_Over_Lapsed : Words.Request_Over_Closed), Element.Paragraph(Words.Request_Over_Again)],
+        [Button.Press(Verbs.ContactStart, Words.Request_None_Start, withInputs: false)],
+        Foot);
+
+    /// <summary>What an employee is told without having asked.</summary>
+    public static Card News(ContactRequest request, RequesterNews news, AdvisorRoster roster, OrganisationProfile profile) => news switch
+    {
+        RequesterNews.Closed => Over(lapsed: false),
+        RequesterNews.Lapsed => Over(lapsed: true),
+        _ => Status(request, roster, profile),
+    };
+
+    private static CardFoot Foot { get; } = new(Home: true, Again: Verbs.RequestStatus);
+
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> Open(bool withStatus)
+    {
+        if (withStatus)
+        {
+            yield return Button.Press(Verbs.RequestStatus, Words.Request_Button_Status, withInputs: false);
+        }
+
+        yield return Button.Press(Verbs.RequestWithdraw, Words.Request_Button_Withdraw, withInputs: false);
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> ButtonsFor(ContactRequest request)
+    {
+        if (request.State is RequestState.Accepted)
+        {
+            yield return Button.Press(Verbs.RequestClose, Words.Request_Button_Spoke, withInputs: false);
+            yield return Button.Press(Verbs.RequestNoContact, Words.Request_Button_NoContact, withInputs: false);
+        }
+
+        if (request is { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot })
+        {
+            yield return Button.Press(Verbs.RequestOther, Words.Request_Button_Other, withInputs: false);
+        }
+
+        foreach (var button in Open(withStatus: false))
+        {
+            yield return button;
+        }
+    }
+
+    private static string ToWhom(ContactRequest request, AdvisorRoster roster) => request.Wish switch
+    {
+        { Person: { } person } => Name(roster, person),
+        { Kind: AdvisorKind.Internal } => Words.Request_ToInternal,
+        { Kind: AdvisorKind.External } => Words.Request_ToExternal,
+        _ => Words.Request_ToAnybody,
+    };
+
+    private static string HowAndWhen(ContactRequest request) => Words.Request_HowBy.With(Spoken.Channel(request.Channel), Spoken.Day(request.PromisedDay));
+
+    private static string Name(AdvisorRoster roster, AdvisorKey key) => roster.Find(key) is { } advisor ? Element.Plain(advisor.Name) : Words.Request_AnAdvisor;
+
+    private static string DirectRoute(string text, OrganisationProfile profile) =>
+        text.With(string.IsNullOrWhiteSpace(profile.OffTeamsContact) ? Words.Contact_NoDirectRoute : Element.Plain(profile.OffTeamsContact));
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Resources;
+
+/// <summary>Says days, times, channels and languages as people do, in the language of the turn.</summary>
+public static class Spoken
+{
+    /// <summary>Such as "dinsdag 24 november".</summary>
+    public static string Day(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.CurrentUICulture);
+
+    /// <summary>Such as "dinsdag 24 november, ochtend".</summary>
+    public static string DayPart(DayPart part) => $"{Day(part.Day)}, {Part(part.Part)}";
+
+    public static string Part(PartOfDay part) => part switch
+    {
+        PartOfDay.Morning => Words.Spoken_Morning,
+        PartOfDay.Afternoon => Words.Spoken_Afternoon,
+        _ => Words.Spoken_Evening,
+    };
+
+    public static string Channel(ContactChannel channel) => channel switch
+    {
+        ContactChannel.TeamsChat => Words.Spoken_TeamsChat,
+        ContactChannel.TeamsCall => Words.Spoken_TeamsCall,
+        ContactChannel.Phone => Words.Spoken_Phone,
+        ContactChannel.AtWork => Words.Spoken_AtWork,
+        _ => Words.Spoken_Elsewhere,
+    };
+
+    /// <summary>The name of a language, such as "Nederlands"; the code itself when it has no name here.</summary>
+    public static string Language(string code) => Words.ResourceManager.GetString("Spoken_Language_" + code, CultureInfo.CurrentUICulture) ?? code;
+
+    /// <summary>A moment in a time zone, such as "dinsdag 24 november om 14:30".</summary>
+    public static string Moment(DateTimeOffset moment, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, zone);
+        return Words.Spoken_DayAtTime.With(Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("H:mm", CultureInfo.InvariantCulture));
+    }
+}

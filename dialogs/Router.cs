@@ -1,0 +1,34 @@
+using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Contact;
+using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Intents;
+using VpBot.Dialogs.Publishing;
+
+namespace VpBot.Dialogs;
+
+/// <summary>Takes a turn to the desk that answers it. Whatever is not understood gets an answer too.</summary>
+public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, AdvisorDesk advising, InformationDesk information, PublisherDesk publishing)
+{
+    private readonly IDesk[] all = [.. desks];
+
+    /// <summary>Answers a turn.</summary>
+    public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken) => turn switch
+    {
+        { Upload: { } upload } => publishing.CheckAsync(turn, upload, cancellationToken),
+        { Press.Verb: Verbs.NavLanguage } => PressAsync(turn, turn.Press[LanguageSwitch.AgainField], cancellationToken),
+        { Press: { } press } => PressAsync(turn, press.Verb, cancellationToken),
+        _ when IntentVerbs.VerbFor(turn.Typed) is { } verb => PressAsync(turn, verb, cancellationToken),
+        _ => information.AnswerTypedAsync(turn),
+    };
+
+    private Task<Reply> PressAsync(Turn turn, string verb, CancellationToken cancellationToken)
+    {
+        var press = turn.Press is { } pressed && pressed.Verb == verb ? pressed : new Press(verb, turn.Press?.About, NoInputs);
+        var back = verb is Verbs.NavBack && (turn.Typed is Intent.Back || Subject.Parse(press.About, Subject.DraftKind) is not null);
+        var desk = back ? contact : AdvisorDesk.IsAboutOffer(press) && verb is Verbs.RequestClose ? advising : Array.Find(all, candidate => candidate.Takes(verb)) ?? information;
+        return desk.AnswerAsync(turn with { Press = press }, cancellationToken);
+    }
+
+    private static readonly Dictionary<string, string> NoInputs = [];
+}
