@@ -1,0 +1,131 @@
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Publishing;
+
+/// <summary>HR's side: send a file, see what is wrong or what it changes, publish. It never sees a request.</summary>
+public sealed class PublisherDesk(
+    IPublishers publishers,
+    IRosterFiles files,
+    IRosterVersions versions,
+    IContactRequests requests,
+    WorkingCalendar calendar,
+    OrganisationProfile profile,
+    ICardTokens tokens,
+    InformationDesk information) : IDesk
+{
+    public bool Takes(string verb) => verb.StartsWith("roster.", StringComparison.Ordinal);
+
+    public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!publishers.MayPublish(turn.Who.ObjectId))
+        {
+            return await information.AnswerAsync(turn, cancellationToken);
+        }
+
+        var about = Subject.Parse(turn.Press?.About, Subject.RosterKind);
+        return turn.Press?.Verb switch
+        {
+            Verbs.RosterPublish => await PublishAsync(turn, about?.Id, cancellationToken),
+            Verbs.RosterDiscard => await DiscardAsync(about?.Id, cancellationToken),
+            _ => await HomeAsync(problem: null, cancellationToken),
+        };
+    }
+
+    /// <summary>Checks a file that was sent and shows the preview or everything that is wrong.</summary>
+    public async Task<Reply> CheckAsync(Turn turn, RosterUpload upload, CancellationToken cancellationToken)
+    {
+        if (!publishers.MayPublish(turn.Who.ObjectId))
+        {
+            return await information.AnswerTypedAsync(turn);
+        }
+
+        var file = await files.ReadAsync(upload, cancellationToken);
+        if (file.Table is not { } table)
+        {
+            return await HomeAsync(Problem(file.Problem), cancellationToken);
+        }
+
+        var read = RosterReading.Read(table, Rules(turn));
+        if (read.Errors.Count > 0)
+        {
+            return RosterCards.Report(read.Errors);
+        }
+
+        var current = await versions.CurrentAsync(cancellationToken);
+        var draft = new RosterDraft(read.Advisors, current.Version, read.Warnings.Count > 0, turn.Who.ObjectId);
+        var id = await versions.KeepDraftAsync(draft, cancellationToken);
+        return RosterCards.Preview(id, draft, RosterDifference.Between(current.Advisors, draft.Advisors), read.Warnings, tokens);
+    }
+
+    private async Task<Reply> PublishAsync(Turn turn, string? draftId, CancellationToken cancellationToken)
+    {
+        var current = await versions.CurrentAsync(cancellationToken);
+        if (draftId is null || await versions.FindDraftAsync(draftId, cancellationToken) is not { } draft || draft.By != turn.Who.ObjectId)
+        {
+            return await HomeAsync(Words.Roster_Problem_DraftGone, cancellationToken);
+        }
+
+        var difference = RosterDifference.Between(current.Advisors, draft.Advisors);
+        if (draft.NeedsConfirming && turn.Press?["confirm"] is not "true")
+        {
+            return RosterCards.Preview(draftId, draft, difference, [], tokens, Words.Roster_Problem_Confirm);
+        }
+
+        if (await versions.PublishAsync(draft.Advisors, draft.BasedOn, cancellationToken) is not { } published)
+        {
+            return await HomeAsync(Words.Roster_Problem_Changed, cancellationToken);
+        }
+
+        await PassOnAsync(difference.Removed, cancellationToken);
+        await versions.DropDraftAsync(draftId, cancellationToken);
+        return new Reply(RosterCards.Published(published), Lasting: true);
+    }
+
+    private async Task<Reply> DiscardAsync(string? draftId, CancellationToken cancellationToken)
+    {
+        if (draftId is not null)
+        {
+            await versions.DropDraftAsync(draftId, cancellationToken);
+        }
+
+        return await HomeAsync(problem: null, cancellationToken);
+    }
+
+    private async Task<Reply> HomeAsync(string? problem, CancellationToken cancellationToken) =>
+        RosterCards.Home(await versions.CurrentAsync(cancellationToken), calendar.TimeZone, problem);
+
+    /// <summary>What was on offer to somebody who left the roster goes to the next; what they accepted stays theirs.</summary>
+    private async Task PassOnAsync(IReadOnlyList<Advisor> removed, CancellationToken cancellationToken)
+    {
+        foreach (var advisor in removed)
+        {
+            foreach (var request in (await requests.HeldByAsync(advisor.Key, cancellationToken)).Where(request => request.State is RequestState.Offered))
+            {
+                await requests.ApplyAsync(request.Id, new RequestEvent.AdvisorGone(advisor.Key), cancellationToken);
+            }
+        }
+    }
+
+    private RosterRules Rules(Turn turn) => new()
+    {
+        PublisherObjectId = turn.Who.ObjectId,
+        TimeZone = calendar.TimeZone,
+        Country = profile.Country.ToString(),
+        Today = calendar.DayOf(turn.Now),
+    };
+
+    private static string Problem(RosterFileProblem? problem) => problem switch
+    {
+        RosterFileProblem.WrongKind => Words.Roster_Problem_WrongKind,
+        RosterFileProblem.WrongPlace => Words.Roster_Problem_WrongPlace,
+        RosterFileProblem.TooLarge => Words.Roster_Problem_TooLarge,
+        RosterFileProblem.NotReadable => Words.Roster_Problem_NotReadable,
+        _ => Words.Roster_Problem_NotFetched,
+    };
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Dialogs.Publishing;
+
+/// <summary>What a publisher sees: how to send a roster, what is wrong with it, what it would change, and that it is published.</summary>
+public static class RosterCards
+{
+    private const int MostLines = 40;
+
+    /// <summary>The publisher's start.</summary>
+    public static Card Home(AdvisorRoster current, TimeZoneInfo zone, string? problem = null)
+    {
+        var elements = new List<IReadOnlyDictionary<string, object?>>();
+        if (problem is not null)
+        {
+            elements.Add(Element.Problem(problem));
+        }
+
+        elements.Add(Element.Paragraph(current.Version == 0
+            ? Words.Roster_Home_None
+            : Words.Roster_Home_Current.With(current.Advisors.Count, Spoken.Moment(current.PublishedAt, zone))));
+        elements.Add(Element.Paragraph(Words.Roster_Home_How));
+        elements.Add(Element.Paragraph(Words.Roster_Home_Columns.With(string.Join(", ", RosterTemplate.Headers))));
+        return CardShell.Make(CardNames.RosterHome, Words.Roster_Home_Heading, elements, foot: new CardFoot(Home: true, Again: Verbs.RosterUpload));
+    }
+
+    /// <summary>A file that cannot be published: everything that is wrong, by row and column.</summary>
+    public static Card Report(IReadOnlyList<RosterFinding> errors) => CardShell.Make(
+        CardNames.RosterReport,
+        Words.Roster_Report_Heading,
+        [Element.Paragraph(Words.Roster_Report_Text.With(errors.Count)), Element.Bullets(Lines(errors))],
+        foot: new CardFoot(Home: true, Again: Verbs.RosterUpload));
+
+    /// <summary>What publishing would change, and what must be confirmed first.</summary>
+    public static Card Preview(string draftId, RosterDraft draft, RosterDifference difference, IReadOnlyList<RosterFinding> warnings, ICardTokens tokens, string? problem = null)
+    {
+        var token = tokens.Sign(Subject.Roster(draftId).ToString());
+        var elements = new List<IReadOnlyDictionary<string, object?>>();
+        if (problem is not null)
+        {
+            elements.Add(Element.Problem(problem));
+        }
+
+        elements.Add(Element.Paragraph(Words.Roster_Preview_Text.With(draft.Advisors.Count)));
+        elements.Add(Element.Facts(
+        [
+            (Words.Roster_Preview_Added, Names(difference.Added.Select(advisor => advisor.Name))),
+            (Words.Roster_Preview_Changed, Names(difference.Changed.Select(change => change.New.Name))),
+            (Words.Roster_Preview_Removed, Names(difference.Removed.Select(advisor => advisor.Name))),
+        ]));
+        if (warnings.Count > 0)
+        {
+            elements.Add(Element.Subheading(Words.Roster_Preview_Warnings));
+            elements.Add(Element.Bullets(Lines(warnings)));
+        }
+
+        if (draft.NeedsConfirming)
+        {
+            elements.Add(Element.Toggle("confirm", Words.Roster_Preview_Confirm));
+        }
+
+        return CardShell.Make(
+            CardNames.RosterPreview,
+            Words.Roster_Preview_Heading,
+            elements,
+            [
+                Button.Press(Verbs.RosterPublish, Words.Roster_Button_Publish, token, primary: true),
+                Button.Press(Verbs.RosterDiscard, Words.Roster_Button_Discard, token, withInputs: false),
+            ],
+            new CardFoot(Again: Verbs.RosterUpload, Token: token));
+    }
+
+    /// <summary>After publishing.</summary>
+    public static Card Published(AdvisorRoster roster) => CardShell.Make(
+        CardNames.RosterPublished,
+        Words.Roster_Published_Heading,
+        [Element.Paragraph(Words.Roster_Published_Text.With(roster.Advisors.Count, roster.Version))],
+        foot: new CardFoot(Home: true, Again: Verbs.RosterUpload));
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count == 0
+            ? Words.Roster_Preview_Nobody
+            : string.Join(", ", all.Take(MostLines).Select(Element.Plain)) + (all.Count > MostLines ? Words.Roster_AndMore.With(all.Count - MostLines) : "");
+    }
+
+    private static string Lines(IReadOnlyList<RosterFinding> findings) => string.Join('\n', findings
+        .Take(MostLines)
+        .Select(Line)
+        .Concat(findings.Count > MostLines ? [Words.Roster_AndMore.With(findings.Count - MostLines)] : []));
+
+    private static string Line(RosterFinding finding)
+    {
+        var words = Words.ResourceManager.GetString("RosterProblem_" + finding.Problem, CultureInfo.CurrentUICulture) ?? finding.Problem.ToString();
+        var text = words.With(Element.Plain(finding.Detail ?? ""));
+        return (finding.Row, finding.Column) switch
+        {
+            ({ } row, { } column) => Words.Roster_AtRowAndColumn.With(row, Element.Plain(column), text),
+            ({ } row, null) => Words.Roster_AtRow.With(row, text),
+            (null, { } column) => Words.Roster_AtColumn.With(Element.Plain(column), text),
+            _ => text,
+        };
+    }
+}
