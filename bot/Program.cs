@@ -1,3 +1,7 @@
+using VpBot;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddVpBot();
 var app = builder.Build();
-app.Run();
+app.UseVpBot();
+await app.RunAsync();

@@ -1,0 +1,45 @@
+using System.Net;
+using Polly;
+using Polly.Retry;
+
+namespace VpBot.Conversations;
+
+/// <summary>
+/// Repeats a call to the channel where repeating is harmless: 429 as long as the channel asks, 412 and the 5xx that Teams
+/// documents as passing with backoff and jitter. A new message is never repeated after an answer that leaves open whether it arrived.
+/// </summary>
+internal sealed class ConnectorRetryHandler(TimeProvider time) : DelegatingHandler
+{
+    /// <summary>A turn waits no longer than this for the channel; what takes longer is left to the sweep.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+
+    private readonly ResiliencePipeline<HttpResponseMessage> pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = 2,
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = TimeSpan.FromMilliseconds(300),
+            UseJitter = true,
+            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { } response && MayRepeat(response)),
+            DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.Headers.RetryAfter?.Delta),
+        })
+        .Build();
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is { } content)
+        {
+            await content.LoadIntoBufferAsync(cancellationToken);
+        }
+
+        return await pipeline.ExecuteAsync(async token => await base.SendAsync(request, token), cancellationToken);
+    }
+
+    private static bool MayRepeat(HttpResponseMessage response) => response.StatusCode switch
+    {
+        HttpStatusCode.TooManyRequests => (response.Headers.RetryAfter?.Delta ?? TimeSpan.Zero) <= Longest,
+        HttpStatusCode.PreconditionFailed => true,
+        HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => response.RequestMessage?.Method != HttpMethod.Post,
+        _ => false,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+using VpBot.Dialogs.Requests;
+using VpBot.Identity;
+
+namespace VpBot.Conversations;
+
+/// <summary>
+/// Lets in only what comes from a person in an allowed tenant, in their own chat with the bot in Teams, whatever the type of
+/// activity. The rest is answered with 200 and nothing, and counted.
+/// </summary>
+internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, IMeterFactory meters) : IMiddleware
+{
+    private readonly HashSet<Guid> allowed = [.. tenants.Value.Allowed];
+    private readonly Counter<long> refused = meters.Create("VpBot.Conversations").CreateCounter<long>("vpbot.gate.refused", description: "Activities that were not let in.");
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (activity.Type == ActivityTypes.Event && activity.Name == "ContinueConversation")
+        {
+            // The bot's own proactive turn: nothing came in.
+            await next(cancellationToken);
+            return;
+        }
+
+        if (Check(activity) is { } reason)
+        {
+            refused.Add(1, new KeyValuePair<string, object?>("reason", reason));
+            await turnContext.AnswerInvokeAsync(body: null, cancellationToken);
+            return;
+        }
+
+        turnContext.TurnState.Set(new Sender(PersonOf(activity)));
+        await next(cancellationToken);
+    }
+
+    /// <summary>Why an activity is not let in; null when it is.</summary>
+    private string? Check(Activity activity)
+    {
+        if (activity.ChannelId != Channels.Msteams)
+        {
+            return "channel";
+        }
+
+        if (activity.Conversation?.ConversationType is not "personal" || activity.Conversation.IsGroup == true)
+        {
+            return "scope";
+        }
+
+        if (!Guid.TryParse(activity.From?.AadObjectId, out _))
+        {
+            return "person";
+        }
+
+        if (TenantOf(activity) is not { } tenant || (allowed.Count > 0 && !allowed.Contains(tenant)))
+        {
+            return "tenant";
+        }
+
+        return hosts.Allow(activity.ServiceUrl) ? null : "host";
+    }
+
+    private static Person PersonOf(Activity activity) => new(TenantOf(activity)!.Value, Guid.Parse(activity.From.AadObjectId));
+
+    /// <summary>The tenant, which two places may say; when they differ there is none.</summary>
+    private static Guid? TenantOf(Activity activity)
+    {
+        var inConversation = activity.Conversation?.TenantId;
+        var inChannel = activity.ChannelData is null ? null : activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+        if (inConversation is not null && inChannel is not null && !string.Equals(inConversation, inChannel, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        return Guid.TryParse(inConversation ?? inChannel, out var tenant) ? tenant : null;
+    }
+}
