@@ -1,0 +1,90 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+public abstract partial class CloudAdapterBase
+{
+    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return ProcessProactiveAsync(CreateClaimsIdentity(botAppId), reference.GetContinuationActivity(), audience: null, callback, cancellationToken);
+    }
+
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ContinueConversationAsync(claimsIdentity, reference, audience: null, callback, cancellationToken);
+
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
+    }
+
+    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessProactiveAsync(CreateClaimsIdentity(botAppId), continuationActivity, audience: null, callback, cancellationToken);
+
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessProactiveAsync(claimsIdentity, continuationActivity, audience: null, callback, cancellationToken);
+
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
+
+    /// <summary>Makes a conversation and runs a turn in it.</summary>
+    /// <exception cref="ErrorResponseException">The channel refused to make the conversation.</exception>
+    public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(serviceUrl))
+        {
+            throw new ArgumentNullException(nameof(serviceUrl));
+        }
+
+        ArgumentNullException.ThrowIfNull(conversationParameters);
+        ArgumentNullException.ThrowIfNull(callback);
+        var identity = CreateClaimsIdentity(botAppId);
+        var scope = audience ?? BotFrameworkAuthentication.GetOriginatingAudience();
+        var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
+        var connector = await factory.CreateAsync(serviceUrl, scope, cancellationToken);
+        var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
+        await RunAsync(identity, FirstActivity(created, channelId, serviceUrl, conversationParameters), scope, factory, connector, callback, cancellationToken);
+    }
+
+    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        ArgumentNullException.ThrowIfNull(callback);
+        var scope = audience ?? BotFrameworkAuthentication.GetOriginatingAudience();
+        var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
+        var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, scope, cancellationToken);
+        await RunAsync(claimsIdentity, continuationActivity, scope, factory, connector, callback, cancellationToken);
+    }
+
+    protected ClaimsIdentity CreateClaimsIdentity(string botAppId)
+    {
+        botAppId ??= string.Empty;
+        return new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, botAppId), new Claim(AuthenticationConstants.AppIdClaim, botAppId)]);
+    }
+
+    private static Activity FirstActivity(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) =>
+        new()
+        {
+            Type = ActivityTypes.Event,
+            Name = "CreateConversation",
+            Id = created.ActivityId ?? Guid.CreateVersion7().ToString("n"),
+            ChannelId = channelId,
+            ServiceUrl = serviceUrl,
+            Conversation = new ConversationAccount(id: created.Id, tenantId: parameters.TenantId),
+            ChannelData = parameters.ChannelData,
+            Recipient = parameters.Bot,
+        };
+
+    private async Task RunAsync(
+        ClaimsIdentity identity, Activity activity, string audience, ConnectorFactory factory, IConnectorClient connector, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        var userTokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken);
+        using var context = CreateTurnContext(activity, identity, audience, connector, userTokens, callback, factory);
+        await RunPipelineAsync(context, callback, cancellationToken);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Storage for tests. What is read is a copy of what was written.</summary>
+public class MemoryStorage : IStorage
+{
+    private readonly Dictionary<string, Stored> items = new(StringComparer.Ordinal);
+    private readonly Lock guard = new();
+    private long version;
+
+    public MemoryStorage()
+    {
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        lock (guard)
+        {
+            foreach (var key in keys)
+            {
+                items.Remove(key);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var found = new Dictionary<string, object>(StringComparer.Ordinal);
+        lock (guard)
+        {
+            foreach (var key in keys)
+            {
+                if (items.TryGetValue(key, out var stored))
+                {
+                    found[key] = StateGraph.Copy(stored.Value);
+                    if (found[key] is IStoreItem item)
+                    {
+                        item.ETag = stored.ETag;
+                    }
+                }
+            }
+        }
+
+        return Task.FromResult<IDictionary<string, object>>(found);
+    }
+
+    /// <exception cref="ArgumentException">A store item was changed since it was read.</exception>
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        lock (guard)
+        {
+            foreach (var (key, value) in changes)
+            {
+                if (value is IStoreItem item && items.TryGetValue(key, out var old) && item.ETag is not "*" && !string.Equals(item.ETag, old.ETag, StringComparison.Ordinal))
+                {
+                    throw new ArgumentException($"Etag conflict. Original: {item.ETag}, current: {old.ETag}", nameof(changes));
+                }
+
+                items[key] = new Stored(StateGraph.Copy(value), (++version).ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private sealed record Stored(object Value, string ETag);
+}

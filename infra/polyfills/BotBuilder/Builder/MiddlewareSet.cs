@@ -1,0 +1,33 @@
+using System.Collections;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Middleware in the order in which it was added: the first sees a turn first and its end last.</summary>
+public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
+{
+    private readonly List<IMiddleware> middleware = [];
+
+    public MiddlewareSet Use(IMiddleware middleware)
+    {
+        this.middleware.Add(middleware ?? throw new ArgumentNullException(nameof(middleware)));
+        return this;
+    }
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        await RunFromAsync(turnContext, callback: null, 0, cancellationToken);
+        await next(cancellationToken);
+    }
+
+    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        RunFromAsync(turnContext, callback, 0, cancellationToken);
+
+    public IEnumerator<IMiddleware> GetEnumerator() => middleware.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Task RunFromAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>
+        index == middleware.Count
+            ? callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask
+            : middleware[index].OnTurnAsync(turnContext, token => RunFromAsync(turnContext, callback, index + 1, token), cancellationToken);
+}

@@ -1,0 +1,36 @@
+using System.Collections;
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Copies and compares what state is made of: scalars, dictionaries, lists, dialog state and plain objects.</summary>
+internal static class StateGraph
+{
+    public static object Copy(object value) =>
+        value switch
+        {
+            null or string or ValueType => value,
+            DialogState state => new DialogState([.. state.DialogStack.Select(Copy)]),
+            IDictionary<string, object> dictionary => Copy(dictionary),
+            IList list when list.GetType() == typeof(List<object>) => list.Cast<object>().Select(Copy).ToList(),
+            _ => JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType()), value.GetType()),
+        };
+
+    public static string Fingerprint(object value)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            AnyJson.Write(writer, value);
+        }
+
+        return Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(stream.ToArray()));
+    }
+
+    private static Dictionary<string, object> Copy(IDictionary<string, object> dictionary) =>
+        dictionary.ToDictionary(pair => pair.Key, pair => Copy(pair.Value), StringComparer.Ordinal);
+
+    private static DialogInstance Copy(DialogInstance instance) =>
+        new() { Id = instance.Id, State = Copy(instance.State), StackIndex = instance.StackIndex, Version = instance.Version };
+}

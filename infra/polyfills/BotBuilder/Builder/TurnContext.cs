@@ -1,0 +1,212 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <inheritdoc cref="ITurnContext"/>
+public class TurnContext : ITurnContext, IDisposable
+{
+    private const string LocaleKey = "turn.locale";
+
+    private readonly List<SendActivitiesHandler> onSend;
+    private readonly List<UpdateActivityHandler> onUpdate;
+    private readonly List<DeleteActivityHandler> onDelete;
+
+    public TurnContext(BotAdapter adapter, Activity activity)
+    {
+        Adapter = adapter ?? throw new ArgumentNullException(nameof(adapter));
+        Activity = activity ?? throw new ArgumentNullException(nameof(activity));
+        TurnState = [];
+        BufferedReplyActivities = [];
+        onSend = [];
+        onUpdate = [];
+        onDelete = [];
+    }
+
+    /// <summary>The same turn with another activity: state and handlers are shared.</summary>
+    public TurnContext(ITurnContext turnContext, Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        Activity = activity ?? throw new ArgumentNullException(nameof(activity));
+        Adapter = turnContext.Adapter;
+        TurnState = turnContext.TurnState;
+        Responded = turnContext.Responded;
+        var original = turnContext as TurnContext;
+        BufferedReplyActivities = original?.BufferedReplyActivities ?? [];
+        onSend = original?.onSend ?? [];
+        onUpdate = original?.onUpdate ?? [];
+        onDelete = original?.onDelete ?? [];
+    }
+
+    public BotAdapter Adapter { get; }
+
+    public TurnContextStateCollection TurnState { get; }
+
+    public Activity Activity { get; }
+
+    public bool Responded { get; private set; }
+
+    /// <summary>What was sent in a turn whose sender expects the replies in the response.</summary>
+    public List<Activity> BufferedReplyActivities { get; }
+
+    public string Locale
+    {
+        get => TurnState.Get<string>(LocaleKey);
+        set
+        {
+            if (value is null)
+            {
+                TurnState.Remove(LocaleKey);
+            }
+            else
+            {
+                TurnState.Set(LocaleKey, value);
+            }
+        }
+    }
+
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler)
+    {
+        onSend.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
+    }
+
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
+    {
+        onUpdate.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
+    }
+
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
+    {
+        onDelete.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
+    }
+
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(textReplyToSend))
+        {
+            throw new ArgumentNullException(nameof(textReplyToSend));
+        }
+
+        var activity = new Activity { Type = ActivityTypes.Message, Text = textReplyToSend };
+        if (!string.IsNullOrEmpty(speak))
+        {
+            activity.Speak = speak;
+        }
+
+        if (!string.IsNullOrEmpty(inputHint))
+        {
+            activity.InputHint = inputHint;
+        }
+
+        return SendActivityAsync(activity, cancellationToken);
+    }
+
+    /// <summary>An answer without an id means that a handler kept the activity back or that the channel gave none.</summary>
+    public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var responses = await SendActivitiesAsync([activity], cancellationToken);
+        return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
+    }
+
+    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
+        {
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        }
+
+        var reference = Activity.GetConversationReference();
+        var outgoing = new List<Activity>(activities.Length);
+        foreach (var activity in activities)
+        {
+            outgoing.Add(((Activity)activity).ApplyConversationReference(reference));
+        }
+
+        return SendFromAsync(0);
+
+        Task<ResourceResponse[]> SendFromAsync(int index) =>
+            index == onSend.Count
+                ? SendThroughAdapterAsync(outgoing, cancellationToken)
+                : onSend[index](this, outgoing, () => SendFromAsync(index + 1));
+    }
+
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var outgoing = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
+        return UpdateFromAsync(0);
+
+        Task<ResourceResponse> UpdateFromAsync(int index) =>
+            index == onUpdate.Count
+                ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
+                : onUpdate[index](this, outgoing, () => UpdateFromAsync(index + 1));
+    }
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(activityId))
+        {
+            throw new ArgumentNullException(nameof(activityId));
+        }
+
+        var reference = Activity.GetConversationReference();
+        reference.ActivityId = activityId;
+        return DeleteActivityAsync(reference, cancellationToken);
+    }
+
+    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversationReference);
+        return DeleteFromAsync(0);
+
+        Task DeleteFromAsync(int index) =>
+            index == onDelete.Count
+                ? Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken)
+                : onDelete[index](this, conversationReference, () => DeleteFromAsync(index + 1));
+    }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            TurnState.Dispose();
+        }
+    }
+
+    private async Task<ResourceResponse[]> SendThroughAdapterAsync(List<Activity> outgoing, CancellationToken cancellationToken)
+    {
+        var answers = Activity.DeliveryMode is DeliveryModes.ExpectReplies
+            ? Buffer(outgoing)
+            : await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+        Responded |= outgoing.Exists(activity => activity.Type is not ActivityTypes.Trace);
+        return answers;
+    }
+
+    private ResourceResponse[] Buffer(List<Activity> outgoing)
+    {
+        var answers = new ResourceResponse[outgoing.Count];
+        for (var index = 0; index < answers.Length; index++)
+        {
+            var activity = outgoing[index];
+            if (activity.Type is InvokeResponse.ActivityType)
+            {
+                TurnState.Set(BotAdapter.InvokeResponseKey, activity);
+            }
+
+            BufferedReplyActivities.Add(activity);
+            answers[index] = new ResourceResponse();
+        }
+
+        return answers;
+    }
+}

@@ -1,0 +1,190 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>The dialogs of one conversation in one turn.</summary>
+public class DialogContext
+{
+    public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        Dialogs = dialogs ?? throw new ArgumentNullException(nameof(dialogs));
+        Context = turnContext ?? throw new ArgumentNullException(nameof(turnContext));
+        Stack = state.DialogStack;
+        Services = [];
+    }
+
+    public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
+        : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
+    {
+        Parent = parentDialogContext;
+        foreach (var (key, service) in parentDialogContext.Services)
+        {
+            Services[key] = service;
+        }
+    }
+
+    public DialogSet Dialogs { get; private set; }
+
+    public ITurnContext Context { get; private set; }
+
+    /// <summary>The active dialog is first.</summary>
+    public List<DialogInstance> Stack { get; private set; }
+
+    public DialogContext Parent { get; set; }
+
+    /// <summary>The context inside the active dialog, or null when that is no container.</summary>
+    public DialogContext Child => ActiveDialog is { } instance && FindDialog(instance.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
+
+    public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
+
+    public TurnContextStateCollection Services { get; private set; }
+
+    /// <exception cref="InvalidOperationException">Neither this context nor a parent knows the dialog.</exception>
+    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+    {
+        RefuseToken(options, nameof(options));
+        RequireId(dialogId);
+        var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
+            $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. The dialog must be included in the current or parent DialogSet. For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
+        Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>(StringComparer.Ordinal) });
+        return dialog.BeginDialogAsync(this, options, cancellationToken);
+    }
+
+    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        RequireId(dialogId);
+        ArgumentNullException.ThrowIfNull(options);
+        return BeginDialogAsync(dialogId, options, cancellationToken);
+    }
+
+    /// <exception cref="InvalidOperationException">The active dialog does not exist any more.</exception>
+    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
+    {
+        if (ActiveDialog is not { } instance)
+        {
+            return Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
+        }
+
+        var dialog = FindDialog(instance.Id)
+            ?? throw new InvalidOperationException($"Failed to continue dialog. A dialog with id {instance.Id} could not be found.");
+        return dialog.ContinueDialogAsync(this, cancellationToken);
+    }
+
+    /// <summary>Ends the active dialog and gives its result to the one below.</summary>
+    public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
+    {
+        RefuseToken(result, nameof(result));
+        await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
+        if (ActiveDialog is not { } instance)
+        {
+            return new DialogTurnResult(DialogTurnStatus.Complete, result);
+        }
+
+        var dialog = FindDialog(instance.Id) ?? throw new InvalidOperationException(
+            $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{instance.Id}' wasn't found.");
+        return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
+    }
+
+    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
+        CancelAllDialogsAsync(cancelParents: false, eventName: null, eventValue: null, cancellationToken);
+
+    /// <summary>Every dialog but the first is told by an event and may stop the cancelling by handling it.</summary>
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
+    {
+        RefuseToken(eventValue, nameof(eventValue));
+        if (Stack.Count == 0 && Parent is null)
+        {
+            return new DialogTurnResult(DialogTurnStatus.Empty);
+        }
+
+        var notify = false;
+        for (var context = this; context is not null;)
+        {
+            if (context.Stack.Count == 0)
+            {
+                context = cancelParents ? context.Parent : null;
+                continue;
+            }
+
+            if (notify && await context.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, bubble: false, fromLeaf: false, cancellationToken))
+            {
+                break;
+            }
+
+            notify = true;
+            await context.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
+        }
+
+        return new DialogTurnResult(DialogTurnStatus.Cancelled);
+    }
+
+    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+    {
+        RefuseToken(options, nameof(options));
+        await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
+        return await BeginDialogAsync(dialogId, options, cancellationToken);
+    }
+
+    public async Task RepromptDialogAsync(CancellationToken cancellationToken = default)
+    {
+        var handled = await EmitEventAsync(DialogEvents.RepromptDialog, value: null, bubble: false, fromLeaf: false, cancellationToken);
+        if (!handled && ActiveDialog is { } instance)
+        {
+            var dialog = FindDialog(instance.Id)
+                ?? throw new InvalidOperationException($"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{instance.Id}'.");
+            await dialog.RepromptDialogAsync(Context, instance, cancellationToken);
+        }
+    }
+
+    /// <summary>The dialog of this context or of the nearest parent that has it; null when none has.</summary>
+    public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
+
+    /// <summary>True when a dialog handled the event.</summary>
+    public async Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        var context = this;
+        while (fromLeaf && context.Child is { } child)
+        {
+            context = child;
+        }
+
+        return context.ActiveDialog is { } instance
+            && context.FindDialog(instance.Id) is { } dialog
+            && await dialog.OnDialogEventAsync(context, new DialogEvent { Name = name, Value = value, Bubble = bubble }, cancellationToken);
+    }
+
+    private protected static void RefuseToken(object argument, string name)
+    {
+        if (argument is CancellationToken)
+        {
+            throw new ArgumentException($"{name} cannot be a cancellation token", name);
+        }
+    }
+
+    private static void RequireId(string dialogId)
+    {
+        if (string.IsNullOrWhiteSpace(dialogId))
+        {
+            throw new ArgumentNullException(nameof(dialogId));
+        }
+    }
+
+    private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
+    {
+        if (ActiveDialog is not { } instance)
+        {
+            return;
+        }
+
+        if (Dialogs.Find(instance.Id) is { } dialog)
+        {
+            await dialog.EndDialogAsync(Context, instance, reason, cancellationToken);
+        }
+
+        Stack.RemoveAt(0);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Asks for a text.</summary>
+public class TextPrompt : Prompt<string>
+{
+    public TextPrompt(string dialogId, PromptValidator<string> validator = null)
+        : base(dialogId, validator)
+    {
+    }
+
+    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        var prompt = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
+        if (prompt is not null)
+        {
+            await turnContext.SendActivityAsync(prompt, cancellationToken);
+        }
+    }
+
+    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var text = turnContext.Activity.AsMessageActivity()?.Text;
+        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = text is not null, Value = text });
+    }
+}

@@ -1,0 +1,19 @@
+namespace Microsoft.Rest;
+
+/// <summary>The service answered with success and something that cannot be read.</summary>
+public class SerializationException : RestException
+{
+    public SerializationException()
+    {
+    }
+
+    public SerializationException(string message)
+        : base(message)
+    {
+    }
+
+    public SerializationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Metadata of an activity, such as the client's locale and time zone.</summary>
+public class Entity
+{
+    public Entity()
+    {
+    }
+
+    public Entity(string type = default)
+    {
+        Type = type;
+    }
+
+    public string Type { get; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal Dictionary<string, JsonElement> Unknown { get; set; }
+
+    /// <summary>This entity read as something more specific; names match whatever their case.</summary>
+    public T GetAs<T>() => AnyJson.As<T>(this);
+
+    public void SetAs<T>(T obj)
+    {
+        var copy = AnyJson.As<Entity>(AnyJson.ToElement(obj));
+        Type = copy.Type;
+        Unknown = copy.Unknown;
+    }
+}

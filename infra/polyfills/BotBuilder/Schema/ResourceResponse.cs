@@ -1,0 +1,16 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The id under which the channel keeps what was sent.</summary>
+public class ResourceResponse
+{
+    public ResourceResponse()
+    {
+    }
+
+    public ResourceResponse(string id = default)
+    {
+        Id = id;
+    }
+
+    public string Id { get; set; }
+}
