@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+
+namespace VpBot.Sealing;
+
+/// <summary>AES-256-GCM with a random nonce: nonce, ciphertext, tag.</summary>
+internal static class SealedBox
+{
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+
+    /// <summary>How many bytes a box is longer than what is in it.</summary>
+    internal const int Overhead = NonceSize + TagSize;
+
+    /// <param name="key">32 bytes.</param>
+    /// <param name="content">What to seal.</param>
+    /// <param name="bound">What the box belongs to; it opens only with the same.</param>
+    /// <param name="box">As long as the content and <see cref="Overhead"/>.</param>
+    internal static void Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> bound, Span<byte> box)
+    {
+        RandomNumberGenerator.Fill(box[..NonceSize]);
+        using var aes = new AesGcm(key, TagSize);
+        aes.Encrypt(box[..NonceSize], content, box[NonceSize..^TagSize], box[^TagSize..], bound);
+    }
+
+    /// <exception cref="CryptographicException">Not sealed with this key for this use, or changed.</exception>
+    internal static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound)
+    {
+        if (box.Length < Overhead)
+        {
+            throw new CryptographicException("What was sealed is cut off.");
+        }
+
+        var content = new byte[box.Length - Overhead];
+        using var aes = new AesGcm(key, TagSize);
+        aes.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], content, bound);
+        return content;
+    }
+}

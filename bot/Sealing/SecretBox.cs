@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace VpBot.Sealing;
+
+/// <summary>A box sealed by a master secret: format version, length of the secret's id, that id, then the <see cref="SealedBox"/>.</summary>
+internal static class SecretBox
+{
+    private const byte Version = 1;
+
+    internal static byte[] Seal(MasterSecret secret, ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> bound)
+    {
+        var header = 2 + secret.Id.Length;
+        var box = new byte[header + content.Length + SealedBox.Overhead];
+        box[0] = Version;
+        box[1] = (byte)secret.Id.Length;
+        Encoding.ASCII.GetBytes(secret.Id, box.AsSpan(2));
+        SealedBox.Seal(key, content, bound, box.AsSpan(header));
+        return box;
+    }
+
+    /// <exception cref="CryptographicException">Sealed by a secret that is not known, for another use, or changed.</exception>
+    internal static byte[] Open(MasterSecretSet secrets, Func<MasterSecret, byte[]> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound) =>
+        TrySplit(box, out var id, out var sealedBox) && secrets.Find(id) is { } secret
+            ? SealedBox.Open(key(secret), sealedBox, bound)
+            : throw new CryptographicException("Sealed by a master secret that is not known.");
+
+    private static bool TrySplit(ReadOnlySpan<byte> box, [NotNullWhen(true)] out string? id, out ReadOnlySpan<byte> sealedBox)
+    {
+        id = null;
+        sealedBox = default;
+        if (box.Length < 2 || box[0] != Version || box.Length < 2 + box[1])
+        {
+            return false;
+        }
+
+        id = Encoding.ASCII.GetString(box.Slice(2, box[1]));
+        sealedBox = box[(2 + box[1])..];
+        return true;
+    }
+}
