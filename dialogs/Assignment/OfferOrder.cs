@@ -10,10 +10,57 @@ public static class OfferOrder
     /// Ranks the advisors of a roster: suitable ones by when they first work within the wanted times, then fewest open,
     /// then least recently offered, then key. Pure and deterministic.
     /// </summary>
+    /// <remarks>
+    /// "When" is a part of the organisation's day, so that five minutes of difference in working hours do not decide who
+    /// gets every request. Every advisor of the roster is either in the order or among the others.
+    /// </remarks>
     public static Ranking Rank(
         ContactNeed need,
         AdvisorRoster roster,
         IReadOnlyDictionary<AdvisorKey, AdvisorStanding> standings,
         WorkingCalendar calendar,
-        DateTimeOffset now) => throw new NotSupportedException();
+        DateTimeOffset now)
+    {
+        var suitability = new Suitability(need, standings, calendar, now);
+        var candidates = new List<Candidate>();
+        var others = new Dictionary<AdvisorKey, WhyNot>(roster.Advisors.Count);
+
+        foreach (var advisor in roster.Advisors)
+        {
+            if (suitability.Judge(advisor, out var candidate) is { } why)
+            {
+                others[advisor.Key] = why;
+            }
+            else
+            {
+                candidates.Add(candidate);
+            }
+        }
+
+        candidates.Sort();
+
+        return new(candidates.ConvertAll(candidate => candidate.Key), others);
+    }
+
+    /// <summary>
+    /// Whether a request may be sent because somebody can take it, now or when they are back: unlike the ranking this
+    /// counts advisors who are away today but work within the wanted times. Whoever is full does not count, because nothing says
+    /// until when.
+    /// </summary>
+    public static bool CouldTake(
+        ContactNeed need,
+        AdvisorRoster roster,
+        IReadOnlyDictionary<AdvisorKey, AdvisorStanding> standings,
+        WorkingCalendar calendar,
+        DateTimeOffset now)
+    {
+        var suitability = new Suitability(need, standings, calendar, now);
+
+        return roster.Advisors.Any(advisor => suitability.Judge(advisor, out _) switch
+        {
+            null => true,
+            WhyNot.Away => suitability.WorksThen(advisor),
+            _ => false,
+        });
+    }
 }

@@ -10,6 +10,10 @@ public enum WhyNot
     Unreachable,
     Language,
     Channel,
-    NotWorkingThen,
     Full,
+
+    /// <summary>Away today by their own clock; passes by itself.</summary>
+    Away,
+
+    NotWorkingThen,
 }

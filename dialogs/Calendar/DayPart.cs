@@ -29,5 +29,16 @@ public readonly record struct DayPart(DateOnly Day, PartOfDay Part)
         };
     }
 
+    /// <summary>The part of the day that a time on the clock lies in.</summary>
+    public static PartOfDay At(TimeSpan time) => time < Noon.ToTimeSpan() ? PartOfDay.Morning : time < EveningStarts.ToTimeSpan() ? PartOfDay.Afternoon : PartOfDay.Evening;
+
+    /// <summary>From when, included, to when, excluded, a part of the day lasts on the clock; the evening until 24:00.</summary>
+    public static (TimeSpan Opens, TimeSpan Closes) Times(PartOfDay part) => part switch
+    {
+        PartOfDay.Morning => (TimeSpan.Zero, Noon.ToTimeSpan()),
+        PartOfDay.Afternoon => (Noon.ToTimeSpan(), EveningStarts.ToTimeSpan()),
+        _ => (EveningStarts.ToTimeSpan(), TimeSpan.FromHours(24)),
+    };
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}/{(Part switch { PartOfDay.Morning => "am", PartOfDay.Afternoon => "pm", _ => "eve" })}");
 }

@@ -7,21 +7,165 @@ namespace VpBot.Dialogs.Calendar;
 /// <param name="IsHoliday">Whether a day is a public holiday where the organisation is.</param>
 public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool> IsHoliday)
 {
+    /// <summary>How far ahead of a moment is looked for working time.</summary>
+    public static readonly TimeSpan Horizon = TimeSpan.FromDays(60);
+
+    /// <summary>How many working days employees choose a time from, today included when it is one.</summary>
+    public const int DaysToChooseFrom = 10;
+
+    /// <summary>More days in a row off than any holiday list has.</summary>
+    private const int LongestBreak = 366;
+
+    /// <summary>More than any clock differs from UTC.</summary>
+    private const int DayMargin = 2;
+
     /// <summary>The day it is in the organisation's time zone.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
+
+    /// <summary>The part of the day it is in the organisation's time zone.</summary>
+    public DayPart PartOf(DateTimeOffset moment)
+    {
+        var wall = TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime;
+
+        return new(DateOnly.FromDateTime(wall), DayPart.At(wall.TimeOfDay));
+    }
 
     /// <summary>Whether the organisation works on a day: not a weekend, not a holiday.</summary>
     public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
 
-    /// <summary>The first working day that lies <paramref name="days"/> whole working days after the day of <paramref name="from"/>.</summary>
-    public DateOnly AddWorkingDays(DateTimeOffset from, int days) => throw new NotSupportedException();
+    /// <summary>
+    /// The first working day that lies <paramref name="days"/> whole working days after the day of <paramref name="from"/>:
+    /// with 0 that day itself or the first working day after it, with 2 on a Friday as on a Saturday the Tuesday.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">The holidays leave no working day within a year.</exception>
+    public DateOnly AddWorkingDays(DateTimeOffset from, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
 
-    /// <summary>The moment at which <paramref name="hours"/> of an advisor's working hours have passed since <paramref name="from"/>; null when that does not happen within 60 days.</summary>
-    public DateTimeOffset? AddWorkingHours(Advisor advisor, DayRange? away, DateTimeOffset from, TimeSpan hours) => throw new NotSupportedException();
+        var day = WorkingDayFrom(DayOf(from).AddDays(days == 0 ? 0 : 1));
+        for (var left = days; left > 1; left--)
+        {
+            day = WorkingDayFrom(day.AddDays(1));
+        }
 
-    /// <summary>The first moment, not before <paramref name="from"/>, at which an advisor works within the wanted times (empty: any time); null when there is none within 60 days.</summary>
-    public DateTimeOffset? NextMoment(Advisor advisor, DayRange? away, DateTimeOffset from, IReadOnlyList<DayPart> times) => throw new NotSupportedException();
+        return day;
+    }
 
-    /// <summary>The parts of the next ten working days, not before <paramref name="now"/>, on which an advisor works.</summary>
-    public IReadOnlyList<DayPart> PartsWorked(Advisor advisor, DayRange? away, DateTimeOffset now) => throw new NotSupportedException();
+    /// <summary>
+    /// The moment, in UTC, at which <paramref name="hours"/> of an advisor's working hours have passed since
+    /// <paramref name="from"/>: the end of a working day rather than the start of the next. Null when that does not happen
+    /// within 60 days.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hours"/> is negative.</exception>
+    public DateTimeOffset? AddWorkingHours(Advisor advisor, DayRange? away, DateTimeOffset from, TimeSpan hours)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(hours, TimeSpan.Zero);
+        if (hours == TimeSpan.Zero)
+        {
+            return from.ToUniversalTime();
+        }
+
+        var left = hours;
+        foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, from.UtcDateTime + Horizon))
+        {
+            if (left <= worked.Length)
+            {
+                return new DateTimeOffset(worked.Start + left);
+            }
+
+            left -= worked.Length;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The first moment, in UTC and not before <paramref name="from"/>, at which an advisor works within the wanted times
+    /// (empty: any time); null when there is none within 60 days.
+    /// </summary>
+    public DateTimeOffset? NextMoment(Advisor advisor, DayRange? away, DateTimeOffset from, IReadOnlyList<DayPart> times)
+    {
+        var (start, end) = (from.UtcDateTime, from.UtcDateTime + Horizon);
+        if (times.Count > 0)
+        {
+            (start, end) = Around(times, start, end);
+        }
+
+        foreach (var worked in this.Worked(advisor, away, start, end))
+        {
+            if (times.Count == 0)
+            {
+                return new DateTimeOffset(worked.Start);
+            }
+
+            foreach (var (part, time) in Parts(worked))
+            {
+                if (times.Contains(part))
+                {
+                    return new DateTimeOffset(time.Start);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The parts of the organisation's next ten working days (today is the first when it is one) in which an advisor works
+    /// at some moment not before <paramref name="now"/>; in order.
+    /// </summary>
+    public IReadOnlyList<DayPart> PartsWorked(Advisor advisor, DayRange? away, DateTimeOffset now)
+    {
+        var last = AddWorkingDays(now, IsWorkingDay(DayOf(now)) ? DaysToChooseFrom - 1 : DaysToChooseFrom);
+        var until = last.AddDays(DayMargin).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+        return [.. this.Worked(advisor, away, now.UtcDateTime, until)
+            .SelectMany(worked => Parts(worked))
+            .Select(piece => piece.Part)
+            .Where(part => part.Day <= last && IsWorkingDay(part.Day))
+            .Distinct()
+            .OrderBy(part => part.Day)
+            .ThenBy(part => part.Part)];
+    }
+
+    private DateOnly WorkingDayFrom(DateOnly day)
+    {
+        for (var passed = 0; passed <= LongestBreak; passed++)
+        {
+            if (IsWorkingDay(day.AddDays(passed)))
+            {
+                return day.AddDays(passed);
+            }
+        }
+
+        throw new InvalidOperationException("The holidays leave no working day within a year.");
+    }
+
+    /// <summary>Cuts real time where the organisation's clock goes from one part of the day to the next.</summary>
+    private IEnumerable<(DayPart Part, RealTime Time)> Parts(RealTime time)
+    {
+        foreach (var stretch in ClockStretch.Between(TimeZone, time.Start, time.End))
+        {
+            for (var part = DayPart.At(stretch.OpensAt); part <= PartOfDay.Evening; part++)
+            {
+                var (opens, closes) = DayPart.Times(part);
+                if (stretch.Showing(opens, closes) is { } piece)
+                {
+                    yield return (new(stretch.Day, part), piece);
+                }
+            }
+        }
+    }
+
+    /// <summary>Narrows a search to the days of the wanted times, so that a wish for next week does not cost a walk through this one.</summary>
+    private static (DateTime Start, DateTime End) Around(IReadOnlyList<DayPart> times, DateTime start, DateTime end)
+    {
+        var (first, last) = (times.Min(part => part.Day).DayNumber - DayMargin, times.Max(part => part.Day).DayNumber + DayMargin);
+        var (startDay, endDay) = (DateOnly.FromDateTime(start).DayNumber, DateOnly.FromDateTime(end).DayNumber);
+
+        return (
+            first <= startDay ? start : first > endDay ? end : DateOnly.FromDayNumber(first).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+            last >= endDay ? end : last < startDay ? start : DateOnly.FromDayNumber(last).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+    }
 }

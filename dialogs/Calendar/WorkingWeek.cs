@@ -3,8 +3,38 @@ namespace VpBot.Dialogs.Calendar;
 /// <summary>The hours somebody works each weekday, in their own time zone.</summary>
 /// <param name="TimeZone">The time zone of the hours.</param>
 /// <param name="Hours">For each weekday the intervals in order, not overlapping; a day that is absent or empty is not worked.</param>
+/// <exception cref="ArgumentException">An interval ends before it starts, or intervals of a day overlap or are out of order.</exception>
 public sealed record WorkingWeek(TimeZoneInfo TimeZone, IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Hours)
 {
+    /// <summary>For each weekday the intervals in order, not overlapping; a day that is absent or empty is not worked.</summary>
+    public IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Hours { get; init => field = Sound(value); } = Sound(Hours);
+
+    /// <summary>Whether any day is worked.</summary>
+    public bool IsEmpty => Hours.Values.All(slots => slots.Count == 0);
+
+    /// <summary>Puts loose intervals in order; intervals that touch stay two.</summary>
+    /// <exception cref="ArgumentException">An interval ends before it starts, or intervals of a day overlap.</exception>
+    public static WorkingWeek Of(TimeZoneInfo timeZone, params IEnumerable<(DayOfWeek Day, TimeSlot Slot)> slots) =>
+        new(timeZone, slots
+            .GroupBy(worked => worked.Day, worked => worked.Slot)
+            .ToDictionary(day => day.Key, IReadOnlyList<TimeSlot> (day) => [.. day.OrderBy(slot => slot.Start)]));
+
     /// <summary>The intervals of a weekday; empty when that day is not worked.</summary>
     public IReadOnlyList<TimeSlot> On(DayOfWeek day) => Hours.TryGetValue(day, out var slots) ? slots : [];
+
+    private static IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Sound(IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> hours)
+    {
+        foreach (var (day, slots) in hours)
+        {
+            for (var i = 0; i < slots.Count; i++)
+            {
+                if (slots[i].End <= slots[i].Start || (i > 0 && slots[i].Start < slots[i - 1].End))
+                {
+                    throw new ArgumentException($"The hours of {day} end before they start, overlap or are out of order.", nameof(hours));
+                }
+            }
+        }
+
+        return hours;
+    }
 }

@@ -50,4 +50,23 @@ public sealed record Advisor(
 
     /// <summary>Whether the advisor is in service on a day.</summary>
     public bool InServiceOn(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day <= until);
+
+    /// <summary>Whether HR published the advisor as away on a day, or they said so themself.</summary>
+    public bool IsAwayOn(DateOnly day, DayRange? away)
+    {
+        if (away is { } own && own.Contains(day))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < Absence.Count; i++)
+        {
+            if (Absence[i].Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

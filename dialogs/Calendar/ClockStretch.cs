@@ -1,0 +1,71 @@
+namespace VpBot.Dialogs.Calendar;
+
+/// <summary>
+/// A stretch of real time during which a clock on the wall shows one date and is not moved forward or back. All that
+/// has to do with daylight saving is here: whoever adds up parts of stretches counts every moment once.
+/// </summary>
+/// <param name="Day">The date on the wall.</param>
+/// <param name="Start">In UTC, included.</param>
+/// <param name="End">In UTC, excluded; after <paramref name="Start"/>.</param>
+/// <param name="Offset">What the clock on the wall is ahead of UTC.</param>
+internal readonly record struct ClockStretch(DateOnly Day, DateTime Start, DateTime End, TimeSpan Offset)
+{
+    /// <summary>The time on the wall when the stretch starts.</summary>
+    public TimeSpan OpensAt => Start + Offset - Midnight;
+
+    /// <summary>The time on the wall when the stretch ends; 24:00 at the end of the day.</summary>
+    public TimeSpan ClosesAt => End + Offset - Midnight;
+
+    private DateTime Midnight => Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+    /// <summary>The stretches between two moments, in order and without holes.</summary>
+    /// <remarks>No time zone moves its clock twice within a day.</remarks>
+    public static IEnumerable<ClockStretch> Between(TimeZoneInfo zone, DateTime from, DateTime until)
+    {
+        var offset = zone.GetUtcOffset(from);
+        for (var start = from; start < until;)
+        {
+            var wall = start + offset;
+            var midnight = wall.Date.AddDays(1) - offset;
+            var end = midnight < until ? midnight : until;
+            var next = zone.GetUtcOffset(end);
+            if (next != offset)
+            {
+                end = MomentOfChange(zone, start, end, offset);
+            }
+
+            yield return new(DateOnly.FromDateTime(wall), start, end, offset);
+            (start, offset) = (end, next);
+        }
+    }
+
+    /// <summary>The real time within this stretch at which the clock shows a time from <paramref name="opens"/> to before <paramref name="closes"/>; null when there is none.</summary>
+    public RealTime? Showing(TimeSpan opens, TimeSpan closes)
+    {
+        var start = Midnight + opens - Offset;
+        var end = Midnight + closes - Offset;
+        start = start < Start ? Start : start;
+        end = end > End ? End : end;
+
+        return start < end ? new(start, end) : null;
+    }
+
+    /// <summary>The first moment at which the clock is no longer <paramref name="before"/> ahead.</summary>
+    private static DateTime MomentOfChange(TimeZoneInfo zone, DateTime low, DateTime high, TimeSpan before)
+    {
+        while (high.Ticks - low.Ticks > 1)
+        {
+            var middle = new DateTime(low.Ticks + ((high.Ticks - low.Ticks) / 2), DateTimeKind.Utc);
+            if (zone.GetUtcOffset(middle) == before)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return high;
+    }
+}

@@ -1,0 +1,201 @@
+using FsCheck;
+using FsCheck.Fluent;
+using VpBot.Dialogs.Assignment;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+using VpBot.Tests.Calendar;
+
+namespace VpBot.Tests.Assignment;
+
+/// <summary>What holds for every request, roster and moment.</summary>
+public sealed class OfferOrderLaws
+{
+    private static readonly string[] Keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+    private static readonly Gen<DateTimeOffset> Moments =
+        Gen.Choose(0, 3 * 365 * 24 * 4).Select(quarter => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(quarter * 15));
+
+    private static readonly Gen<WorkingWeek> Weeks =
+        from zone in Gen.Frequency((4, Gen.Constant(Examples.Amsterdam)), (1, Gen.Constant(Examples.NewYork)))
+        from days in Gen.SubListOf(Examples.Weekdays.ToArray())
+        from start in Gen.Choose(7, 14)
+        from length in Gen.Choose(1, 9)
+        select WorkingWeek.Of(zone, days.Select(day => (day, new TimeSlot(new(start, 0), new(start + length, 0)))));
+
+    private static readonly Gen<Example> Any =
+        from now in Moments
+        from roster in Gen.CollectToArray(Keys, key => Advisors(key, now))
+        from standings in Gen.CollectToArray(Keys, key => Standings(key, now))
+        from known in Gen.SubListOf(standings)
+        from need in Needs(now)
+        select new Example(need, [.. roster], known.ToDictionary(standing => standing.Key), now);
+
+    [Fact]
+    public void Exactly_the_suitable_advisors_are_in_the_order_and_everybody_else_has_a_reason() => Law.Holds(Any, example =>
+    {
+        var ranking = example.Rank();
+
+        ranking.Order.ShouldBe(example.Roster.Where(example.IsSuitable).Select(advisor => advisor.Key), ignoreOrder: true);
+        ranking.Order.Concat(ranking.Others.Keys).ShouldBe(example.Roster.Select(advisor => advisor.Key), ignoreOrder: true);
+    }, tests: 250);
+
+    [Fact]
+    public void The_order_is_that_of_part_of_the_day_then_open_then_last_offer_then_key() => Law.Holds(Any, example =>
+        example.Rank().Order.ShouldBe(example.Roster.Where(example.IsSuitable)
+            .OrderBy(advisor => example.Soonest(advisor).ToString().Replace("/pm", "/b", StringComparison.Ordinal).Replace("/eve", "/c", StringComparison.Ordinal), StringComparer.Ordinal)
+            .ThenBy(advisor => example.Standing(advisor).Open)
+            .ThenBy(advisor => example.Standing(advisor).LastOffered ?? DateTimeOffset.MinValue)
+            .ThenBy(advisor => advisor.Key.Value, StringComparer.Ordinal)
+            .Select(advisor => advisor.Key)), tests: 100);
+
+    [Fact]
+    public void The_order_does_not_depend_on_the_order_of_the_file_or_on_when_it_is_asked_again() => Law.Holds(
+        from example in Any from shuffled in Gen.Shuffle(example.Roster.ToArray()) select (example, shuffled),
+        pair =>
+        {
+            var (first, again) = (pair.example.Rank(), (pair.example with { Roster = pair.shuffled }).Rank());
+
+            again.Order.ShouldBe(first.Order);
+            again.Others.ShouldBe(first.Others, ignoreOrder: true);
+        });
+
+    [Fact]
+    public void A_request_can_be_sent_whenever_somebody_can_be_offered_it() => Law.Holds(Any, example =>
+    {
+        if (example.Rank().Order.Count > 0)
+        {
+            OfferOrder.CouldTake(example.Need, example.Published, example.Standings, Examples.Dutch, example.Now).ShouldBeTrue();
+        }
+    });
+
+    [Fact]
+    public void With_equal_availability_nobody_is_ever_two_offers_ahead() => Law.Holds(
+        from count in Gen.Choose(1, 8) from requests in Gen.Choose(1, 60) from stayOpen in Gen.Elements(true, false) from gap in Gen.Choose(1, 5_000) select (count, requests, stayOpen, gap),
+        example =>
+        {
+            var roster = Keys.Take(example.count).Select(key => Examples.Advisor(key) with { Capacity = 100 }).ToArray();
+            var standings = new Dictionary<AdvisorKey, AdvisorStanding>();
+            var offers = roster.ToDictionary(advisor => advisor.Key, _ => 0);
+            var now = Examples.At("2026-01-05T08:00+01:00");
+
+            for (var request = 0; request < example.requests; request++, now = now.AddMinutes(example.gap))
+            {
+                var chosen = OfferOrder.Rank(Anything, new(1, now, roster), standings, Examples.Dutch, now).Order[0];
+                var open = standings.TryGetValue(chosen, out var standing) ? standing.Open : 0;
+                standings[chosen] = AdvisorStanding.Unknown(chosen) with { LastOffered = now, Open = example.stayOpen ? open + 1 : 0 };
+                offers[chosen]++;
+
+                (offers.Values.Max() - offers.Values.Min()).ShouldBeLessThanOrEqualTo(1);
+            }
+        });
+
+    [Fact]
+    public void Nobody_waits_while_somebody_has_room_and_nobody_gets_more_than_they_have_room_for() => Law.Holds(
+        from capacities in Gen.Choose(1, 4).ArrayOf(Keys.Length) from closings in Gen.Choose(0, 9).ArrayOf(40) select (capacities, closings),
+        example =>
+        {
+            var roster = Keys.Select((key, i) => Examples.Advisor(key) with { Capacity = example.capacities[i] }).ToArray();
+            var open = roster.ToDictionary(advisor => advisor.Key, _ => 0);
+            var now = Examples.At("2026-01-05T08:00+01:00");
+
+            foreach (var closing in example.closings)
+            {
+                now = now.AddMinutes(30);
+                var standings = open.ToDictionary(entry => entry.Key, entry => AdvisorStanding.Unknown(entry.Key) with { Open = entry.Value });
+                var order = OfferOrder.Rank(Anything, new(1, now, roster), standings, Examples.Dutch, now).Order;
+
+                order.Count.ShouldBe(roster.Count(advisor => open[advisor.Key] < advisor.Capacity));
+                if (order.Count > 0)
+                {
+                    open[order[0]]++;
+                }
+
+                if (closing < Keys.Length && open[new(Keys[closing])] > 0)
+                {
+                    open[new(Keys[closing])]--;
+                }
+
+                roster.ShouldAllBe(advisor => open[advisor.Key] <= advisor.Capacity);
+            }
+        });
+
+    private static ContactNeed Anything => new(AdvisorWish.Any, new HashSet<AdvisorKey>(), new HashSet<AdvisorKey>(), ContactChannel.Phone, "nl", []);
+
+    private static Gen<Advisor> Advisors(string key, DateTimeOffset now) =>
+        from week in Weeks
+        from kind in Gen.Elements(AdvisorKind.Internal, AdvisorKind.External)
+        from languages in Gen.Elements<string[]>(["nl"], ["nl", "en"], ["en"])
+        from channels in Gen.NonEmptyListOf(Gen.Elements(Enum.GetValues<ContactChannel>()))
+        from capacity in Gen.Choose(1, 4)
+        from absence in Ranges(now).ListOf(1)
+        from absent in Gen.Choose(0, 3)
+        from service in Ranges(now)
+        from serving in Gen.Choose(0, 5)
+        select Examples.Advisor(key) with
+        {
+            Week = week,
+            Kind = kind,
+            Languages = languages,
+            Channels = [.. channels],
+            Capacity = capacity,
+            Absence = absent == 0 ? [.. absence] : [],
+            From = serving == 0 ? service.First : null,
+            Until = serving is 0 or 1 ? service.Last : null,
+        };
+
+    private static Gen<AdvisorStanding> Standings(string key, DateTimeOffset now) =>
+        from reachable in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from away in Ranges(now)
+        from isAway in Gen.Choose(0, 4)
+        from open in Gen.Choose(0, 4)
+        from offered in Gen.Choose(0, 5)
+        select new AdvisorStanding(new(key), reachable, isAway == 0 ? away : null, open, offered == 0 ? null : now.AddHours(-offered));
+
+    private static Gen<ContactNeed> Needs(DateTimeOffset now) =>
+        from wish in Gen.Frequency((4, Gen.Constant("any")), (1, Gen.Elements("internal", "external", "a", "zz")))
+        from notWith in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(Keys).Select(keys => keys.ToArray())))
+        from tried in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(Keys).Select(keys => keys.ToArray())))
+        from channel in Gen.Elements(Enum.GetValues<ContactChannel>())
+        from language in Gen.Elements("nl", "nl", "nl", "en", "fr")
+        from count in Gen.Choose(0, 5)
+        from times in (from day in Gen.Choose(-1, 14) from part in Gen.Elements(Enum.GetValues<PartOfDay>()) select new DayPart(Examples.Dutch.DayOf(now).AddDays(day), part)).ArrayOf(count)
+        select new ContactNeed(AdvisorWish.Parse(wish), KeySet(notWith), KeySet(tried), channel, language, times);
+
+    private static Gen<DayRange> Ranges(DateTimeOffset now) =>
+        from first in Gen.Choose(-8, 8) from length in Gen.Choose(0, 15) let day = Examples.Dutch.DayOf(now).AddDays(first) select new DayRange(day, day.AddDays(length));
+
+    private static HashSet<AdvisorKey> KeySet(IEnumerable<string> keys) => [.. keys.Select(key => new AdvisorKey(key))];
+
+    private sealed record Example(ContactNeed Need, IReadOnlyList<Advisor> Roster, IReadOnlyDictionary<AdvisorKey, AdvisorStanding> Standings, DateTimeOffset Now)
+    {
+        public AdvisorRoster Published => new(1, Now, Roster);
+
+        public Ranking Rank() => OfferOrder.Rank(Need, Published, Standings, Examples.Dutch, Now);
+
+        public AdvisorStanding Standing(Advisor advisor) => Standings.GetValueOrDefault(advisor.Key) ?? AdvisorStanding.Unknown(advisor.Key);
+
+        /// <summary>Design section 7 once more, in the plainest words.</summary>
+        public bool IsSuitable(Advisor advisor)
+        {
+            var standing = Standing(advisor);
+            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, advisor.Week.TimeZone).DateTime);
+
+            return !Need.NotWith.Contains(advisor.Key)
+                && !Need.Tried.Contains(advisor.Key)
+                && (Need.Wish.Kind is null || Need.Wish.Kind == advisor.Kind)
+                && (Need.Wish.Person is null || Need.Wish.Person == advisor.Key)
+                && !(advisor.From > today) && !(advisor.Until < today)
+                && standing.Reachable
+                && advisor.Languages.Contains(Need.Language, StringComparer.Ordinal)
+                && advisor.Channels.Contains(Need.Channel)
+                && standing.Open < advisor.Capacity
+                && standing.Away?.Contains(today) != true
+                && !advisor.Absence.Any(range => range.Contains(today))
+                && new MinuteModel(Examples.Dutch, advisor, standing.Away).NextMoment(Now, Need.Times) is not null;
+        }
+
+        public DayPart Soonest(Advisor advisor) =>
+            Examples.Dutch.PartOf(new MinuteModel(Examples.Dutch, advisor, Standing(advisor).Away).NextMoment(Now, Need.Times)!.Value);
+    }
+}
