@@ -10,6 +10,6 @@ namespace VpBot.Dialogs.Requests;
 /// <param name="News">What to tell the employee; null for other kinds.</param>
 public sealed record Effect(EffectKind Kind, int Number, AdvisorKey? Advisor = null, string? MessageId = null, RequesterNews? News = null)
 {
-    /// <summary>The same for the same effect, however often it is decided.</summary>
-    public string Id => $"{Kind}:{Number}:{News}";
+    /// <summary>The same for the same effect, however often it is decided. One offer may leave several messages to neutralise.</summary>
+    public string Id => $"{Kind}:{Number}:{News}{(Kind is EffectKind.NeutraliseCard ? MessageId : null)}";
 }

@@ -8,4 +8,7 @@ public enum ExhaustedReason
 
     /// <summary>The chosen person cannot; the employee decides what happens.</summary>
     ChosenCannot,
+
+    /// <summary>Somebody who fits is away and will be back; the employee is told nothing but a missed promise.</summary>
+    NobodyNow,
 }

@@ -12,8 +12,8 @@ public abstract record RequestEvent
     /// <summary>The next advisor is asked.</summary>
     public sealed record OfferTo(AdvisorKey Advisor, DateTimeOffset RemindAt, DateTimeOffset ExpiresAt) : RequestEvent;
 
-    /// <summary>Nobody who fits can be asked now.</summary>
-    public sealed record NobodyFits : RequestEvent;
+    /// <summary>Nobody who fits can be asked now; perhaps somebody can when they are back.</summary>
+    public sealed record NobodyFits(bool SomebodyLater = false) : RequestEvent;
 
     /// <summary>An advisor takes the request.</summary>
     public sealed record Accept(AdvisorKey Advisor, int Number) : RequestEvent;

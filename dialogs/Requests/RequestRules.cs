@@ -17,9 +17,9 @@ public static class RequestRules
     {
         RequestEvent.Done done => Strike(request, done),
         RequestEvent.Withdraw => Withdraw(request, now),
-        _ when !request.IsOpen => AfterTheEnd(request, happened),
+        _ when !request.IsOpen => AfterTheEnd(request, happened, now, limits),
         RequestEvent.OfferTo offer => OfferTo(request, offer, now),
-        RequestEvent.NobodyFits => NobodyFits(request),
+        RequestEvent.NobodyFits nobody => NobodyFits(request, nobody.SomebodyLater),
         RequestEvent.Accept accept => Accept(request, accept, now),
         RequestEvent.Decline decline => Pass(request, decline.Advisor, decline.Number),
         RequestEvent.CannotReach unreachable => Pass(request, unreachable.Advisor, unreachable.Number),
@@ -31,23 +31,28 @@ public static class RequestRules
         _ => new(TransitionOutcome.NotNow, request),
     };
 
-    /// <summary>When somebody should look at this request next; the past when something is waiting to be carried out.</summary>
-    public static DateTimeOffset NextLook(ContactRequest request, RequestLimits limits, TimeSpan removeAfterEnd)
+    /// <summary>When somebody should look at this request next; not after <paramref name="now"/> when something is waiting to be carried out.</summary>
+    public static DateTimeOffset NextLook(ContactRequest request, DateTimeOffset now, RequestLimits limits)
     {
+        if (request.Outbox.Count > 0 || request.State is RequestState.Waiting)
+        {
+            return now;
+        }
+
         if (request.EndedAt is { } ended)
         {
-            return request.Outbox.Count > 0 ? ended : ended + removeAfterEnd;
+            return ended + limits.RemoveAfterEnd;
         }
 
         var moments = new List<DateTimeOffset> { EndOfLife(request, limits) };
-        if (request.Outbox.Count > 0 || request.State is RequestState.Waiting)
-        {
-            moments.Add(request.SentAt);
-        }
-
         if (request is { State: RequestState.Offered, Offer: { } offer })
         {
             moments.Add(offer.Reminded ? offer.ExpiresAt : offer.RemindAt);
+        }
+
+        if (request is { State: RequestState.Exhausted, LooksForSomebody: true })
+        {
+            moments.Add(now + limits.AskAgain);
         }
 
         if (!request.PromiseMissedTold && request.State is not RequestState.Accepted)
@@ -60,8 +65,7 @@ public static class RequestRules
 
     private static Transition OfferTo(ContactRequest request, RequestEvent.OfferTo offer, DateTimeOffset now)
     {
-        var free = request.State is RequestState.Waiting || request is { State: RequestState.Exhausted, Exhausted: ExhaustedReason.NobodyLeft };
-        if (!free || request.Tried.Contains(offer.Advisor))
+        if (!request.LooksForSomebody || request.Tried.Contains(offer.Advisor))
         {
             return new(TransitionOutcome.NotNow, request);
         }
@@ -76,14 +80,19 @@ public static class RequestRules
         }, new Effect(EffectKind.SendOffer, number, offer.Advisor));
     }
 
-    private static Transition NobodyFits(ContactRequest request) => request.State switch
+    private static Transition NobodyFits(ContactRequest request, bool somebodyLater) => (request.State, request.Exhausted) switch
     {
-        RequestState.Waiting => Applied(
-            request with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft },
-            Tell(request, RequesterNews.NobodyLeft)),
-        RequestState.Exhausted => new(TransitionOutcome.AlreadySo, request),
+        (RequestState.Waiting, _) when somebodyLater => Applied(Exhausted(request, ExhaustedReason.NobodyNow)),
+
+        // Nobody but the chosen person was looked for: the employee decides whether anybody else may be.
+        (RequestState.Waiting, _) or (RequestState.Exhausted, ExhaustedReason.NobodyNow) when !somebodyLater => request.Wish.Person is null
+            ? Applied(Exhausted(request, ExhaustedReason.NobodyLeft), Tell(request, RequesterNews.NobodyLeft))
+            : Applied(Exhausted(request, ExhaustedReason.ChosenCannot), Tell(request, RequesterNews.ChosenCannot)),
+        (RequestState.Exhausted, _) => new(TransitionOutcome.AlreadySo, request),
         _ => new(TransitionOutcome.NotNow, request),
     };
+
+    private static ContactRequest Exhausted(ContactRequest request, ExhaustedReason reason) => request with { State = RequestState.Exhausted, Exhausted = reason };
 
     private static Transition Accept(ContactRequest request, RequestEvent.Accept accept, DateTimeOffset now)
     {
@@ -149,9 +158,11 @@ public static class RequestRules
 
             if (now >= offer.RemindAt && !offer.Reminded)
             {
+                // An offer that is still under way needs no reminder: it is about to arrive.
+                var underWay = after.Request.Outbox.Any(effect => effect.Kind is EffectKind.SendOffer);
                 return Applied(
                     after.Request with { Offer = offer with { Reminded = true } },
-                    new Effect(EffectKind.RemindOffer, offer.Number, offer.Advisor, offer.MessageId));
+                    underWay ? [] : [new Effect(EffectKind.RemindOffer, offer.Number, offer.Advisor, offer.MessageId)]);
             }
         }
 
@@ -160,7 +171,7 @@ public static class RequestRules
 
     private static Transition NoContact(ContactRequest request) => request is { State: RequestState.Accepted, Offer: { } offer }
         ? Applied(
-            Without(request, EffectKind.RevealToAdvisor) with
+            Without(request, EffectKind.RevealToAdvisor, EffectKind.TellRequester) with
             {
                 State = RequestState.Waiting,
                 Offer = null,
@@ -173,7 +184,7 @@ public static class RequestRules
 
     private static Transition AskSomebodyElse(ContactRequest request) => request switch
     {
-        { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } =>
+        { State: RequestState.Exhausted, Wish.Person: not null } =>
             Applied(request with { State = RequestState.Waiting, Exhausted = null, Wish = AdvisorWish.Any }),
         { State: RequestState.Waiting or RequestState.Offered, Wish.Person: null } => new(TransitionOutcome.AlreadySo, request),
         _ => new(TransitionOutcome.NotNow, request),
@@ -200,12 +211,23 @@ public static class RequestRules
         ? End(request, RequestState.Withdrawn, now)
         : new(TransitionOutcome.AlreadySo, request);
 
-    private static Transition AfterTheEnd(ContactRequest request, RequestEvent happened) => new(happened switch
+    private static Transition AfterTheEnd(ContactRequest request, RequestEvent happened, DateTimeOffset now, RequestLimits limits) => happened switch
     {
-        RequestEvent.Accept or RequestEvent.Decline => TransitionOutcome.NotYours,
-        RequestEvent.Close => TransitionOutcome.AlreadySo,
-        _ => TransitionOutcome.NotNow,
-    }, request);
+        RequestEvent.TimePasses => GiveUp(request, now, limits),
+        RequestEvent.Accept or RequestEvent.Decline => new(TransitionOutcome.NotYours, request),
+        RequestEvent.Close => new(TransitionOutcome.AlreadySo, request),
+        _ => new(TransitionOutcome.NotNow, request),
+    };
+
+    /// <summary>What could not be said by the time that the request is removed stays unsaid: nothing may keep the key alive longer.</summary>
+    private static Transition GiveUp(ContactRequest request, DateTimeOffset now, RequestLimits limits)
+    {
+        var left = request.Outbox.Where(effect => effect.Kind is EffectKind.ForgetRequester or EffectKind.DestroyKey).ToList();
+
+        return now < request.EndedAt + limits.RemoveAfterEnd || left.Count == request.Outbox.Count
+            ? new(TransitionOutcome.AlreadySo, request)
+            : new(TransitionOutcome.Applied, request with { Outbox = left });
+    }
 
     /// <summary>Nothing is left to do but what frees the person and destroys the key; the employee is told first, while the key exists.</summary>
     private static Transition End(ContactRequest request, RequestState state, DateTimeOffset now, params IEnumerable<Effect> tell) => Applied(
@@ -227,29 +249,49 @@ public static class RequestRules
     private static Transition Strike(ContactRequest request, RequestEvent.Done done)
     {
         var left = request.Outbox.Where(effect => effect.Id != done.Effect.Id).ToList();
-        var struck = request with { Outbox = left };
-        if (done is not { Effect.Kind: EffectKind.SendOffer, MessageId: { } messageId })
+        var struck = left.Count == request.Outbox.Count ? request : request with { Outbox = left };
+        var after = done is { MessageId: { } messageId, Effect: { Advisor: not null, Kind: EffectKind.SendOffer or EffectKind.RemindOffer or EffectKind.RevealToAdvisor } }
+            ? Holding(struck, done.Effect, messageId)
+            : struck;
+
+        return new(ReferenceEquals(after, request) ? TransitionOutcome.AlreadySo : TransitionOutcome.Applied, after);
+    }
+
+    /// <summary>An advisor got a message: it is the card of their offer, or it is one too many and says nothing any more.</summary>
+    private static ContactRequest Holding(ContactRequest request, Effect carriedOut, string messageId)
+    {
+        if (request.Offer is not { } offer || offer.Number != carriedOut.Number)
         {
-            return new(left.Count == request.Outbox.Count ? TransitionOutcome.AlreadySo : TransitionOutcome.Applied, struck);
+            return Neutralised(request, carriedOut, messageId);
         }
 
-        if (request.Offer is { } offer && offer.Number == done.Effect.Number)
+        if (offer.MessageId == messageId)
         {
-            return new(TransitionOutcome.Applied, struck with
-            {
-                Offer = offer with { MessageId = messageId },
-                Outbox = [.. left.Select(effect => effect.MessageId is null && effect.Advisor == offer.Advisor && effect.Kind is not EffectKind.TellRequester
-                    ? effect with { MessageId = messageId }
-                    : effect)],
-            });
+            return request;
         }
 
-        // The offer ended while its card was under way.
-        return new(TransitionOutcome.Applied, struck with
+        var replaces = offer.MessageId is null || carriedOut.Kind is EffectKind.RevealToAdvisor
+            || (carriedOut.Kind is EffectKind.RemindOffer && request.State is RequestState.Offered);
+        if (!replaces)
         {
-            Outbox = [.. left.Where(effect => effect.Kind is not EffectKind.NeutraliseCard || effect.Number != done.Effect.Number),
-                new Effect(EffectKind.NeutraliseCard, done.Effect.Number, done.Effect.Advisor, messageId)],
-        });
+            return Neutralised(request, carriedOut, messageId);
+        }
+
+        var holding = request with
+        {
+            Offer = offer with { MessageId = messageId },
+            Outbox = [.. request.Outbox.Select(effect => effect.Kind is EffectKind.RemindOffer or EffectKind.RevealToAdvisor ? effect with { MessageId = messageId } : effect)],
+        };
+        return offer.MessageId is { } older ? Neutralised(holding, carriedOut, older) : holding;
+    }
+
+    private static ContactRequest Neutralised(ContactRequest request, Effect carriedOut, string messageId)
+    {
+        var neutralise = new Effect(EffectKind.NeutraliseCard, carriedOut.Number, carriedOut.Advisor, messageId);
+
+        return request.Outbox.Any(effect => effect.Id == neutralise.Id)
+            ? request
+            : request with { Outbox = [.. request.Outbox, neutralise] };
     }
 
     private static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
