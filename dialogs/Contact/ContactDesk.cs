@@ -80,7 +80,7 @@ public sealed class ContactDesk : IDesk
     /// <summary>A person has one open request: asking again shows where that one stands.</summary>
     private async Task<Reply?> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
         await requests.OpenOfAsync(turn.Who, cancellationToken) is { } open
-            ? StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile)
+            ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile))
             : null;
 
     private static InvalidOperationException Silent() => new("The waterfall showed nothing.");

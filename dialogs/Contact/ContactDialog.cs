@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
 
@@ -16,12 +15,14 @@ public sealed class ContactDialog : ComponentDialog
     private readonly ContactQuestions questions;
     private readonly IContactRequests requests;
     private readonly OrganisationProfile profile;
+    private readonly IPeople people;
 
-    public ContactDialog(ContactQuestions questions, IContactRequests requests, OrganisationProfile profile)
+    public ContactDialog(ContactQuestions questions, IContactRequests requests, IPeople people, OrganisationProfile profile)
         : base(nameof(ContactDialog))
     {
         this.questions = questions;
         this.requests = requests;
+        this.people = people;
         this.profile = profile;
         InitialDialogId = Waterfall;
         AddDialog(new WaterfallDialog(Waterfall,
@@ -65,7 +66,12 @@ public sealed class ContactDialog : ComponentDialog
             return await step.ReplaceDialogAsync(Waterfall, draft.ToJson(), cancellationToken);
         }
 
-        var requester = new Requester(turn.Who, turn.Name, turn.Language, turn.Chat) { Phone = draft.Phone, CardMessageId = turn.CardMessageId };
+        var requester = new Requester(turn.Who, turn.Name, turn.Language, turn.Chat)
+        {
+            Upn = await people.UpnAsync(turn, cancellationToken),
+            Phone = draft.Phone,
+            CardMessageId = turn.CardMessageId,
+        };
         var sent = await requests.SendAsync(draft.ToRequest(choices), requester, cancellationToken);
         await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile), cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;

@@ -8,7 +8,7 @@ namespace VpBot.Dialogs.Resources;
 public static class Spoken
 {
     /// <summary>Such as "dinsdag 24 november".</summary>
-    public static string Day(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.CurrentUICulture);
+    public static string Day(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.CurrentCulture);
 
     /// <summary>Such as "dinsdag 24 november, ochtend".</summary>
     public static string DayPart(DayPart part) => $"{Day(part.Day)}, {Part(part.Part)}";

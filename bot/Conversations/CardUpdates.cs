@@ -1,0 +1,47 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using VpBot.Dialogs.Cards;
+
+namespace VpBot.Conversations;
+
+/// <summary>Changes the message whose button was pressed.</summary>
+internal sealed partial class CardUpdates(ILogger<CardUpdates> logger)
+{
+    /// <summary>Replaces the pressed message, so that the outcome is still there after a reload. The answer itself does not depend on it.</summary>
+    /// <returns>Whether the message was replaced.</returns>
+    public async Task<bool> ReplaceAsync(ITurnContext context, Card card, CancellationToken cancellationToken)
+    {
+        if (context.Activity.ReplyToId is not { Length: > 0 } messageId)
+        {
+            return false;
+        }
+
+        var message = CardMessages.Of(card);
+        message.Id = messageId;
+        try
+        {
+            await context.UpdateActivityAsync(message, cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        {
+            Log.NotReplaced(logger, exception.GetType().Name);
+            return false;
+        }
+    }
+
+    /// <summary>Replaces the pressed message; sends a new one when that one is gone.</summary>
+    public async Task ReplaceOrSendAsync(ITurnContext context, Card card, CancellationToken cancellationToken)
+    {
+        if (!await ReplaceAsync(context, card, cancellationToken))
+        {
+            await context.SendActivityAsync(CardMessages.Of(card), cancellationToken);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Warning, "A pressed message could not be replaced: {Kind}.")]
+        public static partial void NotReplaced(ILogger logger, string kind);
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using VpBot.Dialogs;
+using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Contact;
+using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Intents;
+using VpBot.Dialogs.Publishing;
+using VpBot.Dialogs.Requests;
+using VpBot.Handoff;
+
+namespace VpBot.Conversations;
+
+/// <summary>The conversation with a person: endpoint, gate, text boundary, dialogs.</summary>
+public static class ConversationsRegistration
+{
+    /// <summary>Registers the bot SDK's hosting and everything that answers a turn.</summary>
+    public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<ConnectorOptions>().Bind(configuration.GetSection("Connector")).ValidateOnStart();
+        services.TryAddSingleton(provider => new AllowedHosts(
+            provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.AllowedHosts is { Count: > 0 } named ? named : ConnectorOptions.TeamsHosts, environment.IsDevelopment()));
+        services.TryAddTransient<AllowedHostsHandler>();
+        services.TryAddTransient<ConnectorRetryHandler>();
+        services.AddHttpClient(Options.DefaultName)
+            .AddHttpMessageHandler<ConnectorRetryHandler>()
+            .AddHttpMessageHandler<AllowedHostsHandler>()
+            .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(12));
+
+        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()));
+        services.TryAddSingleton<VpBotAdapter>();
+        services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<VpBotAdapter>());
+        services.TryAddSingleton<IBot, VpBotActivities>();
+        services.TryAddSingleton<Gate>();
+        services.TryAddSingleton<IntentRecogniser>();
+        services.TryAddSingleton<TextBoundary>();
+        services.TryAddSingleton<TroubleAnswer>();
+        services.TryAddSingleton<Presses>();
+        services.TryAddSingleton<CardUpdates>();
+        services.TryAddSingleton<Meetings>();
+        services.TryAddSingleton<TurnRunner>();
+        services.TryAddSingleton<DialogStates>();
+        services.TryAddSingleton<IStatePropertyAccessor<DialogState>>(provider => provider.GetRequiredService<DialogStates>());
+        services.TryAddSingleton<IPeople, People>();
+        services.TryAddSingleton<IMessenger, Messenger>();
+        services.TryAddSingleton<IDraftIds, DraftIds>();
+        return services.AddDesks();
+    }
+
+    /// <summary>Maps the bot's endpoint: POST only.</summary>
+    public static void MapMessages(this WebApplication app) => app
+        .MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
+            BodyLimit.RefuseLargeAsync(context, _ => adapter.ProcessAsync(context.Request, context.Response, bot, cancellationToken)));
+
+    private static IServiceCollection AddDesks(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Router>();
+        services.TryAddSingleton<ContactQuestions>();
+        services.TryAddSingleton<ContactDialog>();
+        services.TryAddSingleton<InformationDesk>();
+        services.TryAddSingleton<ContactDesk>();
+        services.TryAddSingleton<RequestDesk>();
+        services.TryAddSingleton<AdvisorDesk>();
+        services.TryAddSingleton<PublisherDesk>();
+        services.AddSingleton<IDesk>(provider => provider.GetRequiredService<ContactDesk>());
+        services.AddSingleton<IDesk>(provider => provider.GetRequiredService<RequestDesk>());
+        services.AddSingleton<IDesk>(provider => provider.GetRequiredService<AdvisorDesk>());
+        services.AddSingleton<IDesk>(provider => provider.GetRequiredService<PublisherDesk>());
+        return services;
+    }
+}

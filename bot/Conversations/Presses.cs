@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using VpBot.Dialogs.Cards;
+
+namespace VpBot.Conversations;
+
+/// <summary>Reads what a pressed button sent, whatever JSON library the SDK read it with: from its JSON text, bounded.</summary>
+internal sealed class Presses(ICardTokens tokens)
+{
+    private const int MostInputs = 40;
+    private const int LongestValue = 2000;
+
+    /// <summary>Reads a button's data; null when it is not a button of ours.</summary>
+    /// <param name="data">The data: an object of the SDK's JSON library, or null.</param>
+    /// <param name="verb">The verb that the channel names; null when the data must.</param>
+    public (Press Press, string? Language)? Read(object? data, string? verb)
+    {
+        if (Fields(data) is not { } fields)
+        {
+            return null;
+        }
+
+        var named = verb ?? fields.GetValueOrDefault(Button.VerbField);
+        if (string.IsNullOrEmpty(named))
+        {
+            return null;
+        }
+
+        var language = named is Verbs.NavLanguage ? fields.GetValueOrDefault(LanguageSwitch.ToField) : fields.GetValueOrDefault(Button.LanguageField);
+        return (new Press(named, tokens.Open(fields.GetValueOrDefault(Button.TokenField)), fields), language);
+    }
+
+    private static Dictionary<string, string>? Fields(object? data)
+    {
+        if (data?.ToString() is not { Length: > 0 } json)
+        {
+            return data is null ? [] : null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 8 });
+            return document.RootElement.ValueKind is JsonValueKind.Object
+                ? document.RootElement.EnumerateObject()
+                    .Select(property => (property.Name, Value: Scalar(property.Value)))
+                    .Where(field => field.Value is { Length: <= LongestValue })
+                    .DistinctBy(field => field.Name, StringComparer.Ordinal)
+                    .Take(MostInputs)
+                    .ToDictionary(field => field.Name, field => field.Value!, StringComparer.Ordinal)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Scalar(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => value.GetDouble().ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

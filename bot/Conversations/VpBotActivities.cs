@@ -1,0 +1,87 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using VpBot.Dialogs;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Intents;
+using VpBot.Dialogs.Publishing;
+
+namespace VpBot.Conversations;
+
+/// <summary>What the bot does with each kind of activity that came through the gate and the text boundary.</summary>
+internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates) : TeamsActivityHandler
+{
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Value is { } value && presses.Read(value, verb: null) is { } pressed)
+        {
+            var answer = await RunAsync(turnContext, pressed.Press, upload: null, pressed.Language, cancellationToken);
+            await updates.ReplaceOrSendAsync(turnContext, answer.Card, cancellationToken);
+            return;
+        }
+
+        var reply = await RunAsync(turnContext, press: null, UploadOf(turnContext.Activity), language: null, cancellationToken);
+        await turnContext.SendActivityAsync(CardMessages.Of(reply.Card), cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var pressed = presses.Read(invokeValue.Action.Data, invokeValue.Action.Verb);
+        var reply = await RunAsync(turnContext, pressed?.Press ?? Start, upload: null, pressed?.Language, cancellationToken);
+        if (reply.Lasting)
+        {
+            await updates.ReplaceAsync(turnContext, reply.Card, cancellationToken);
+        }
+
+        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = Card.ContentType, Value = reply.Card.Content };
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var reply = await RunAsync(turnContext, Start, upload: null, language: null, cancellationToken);
+        await turnContext.SendActivityAsync(CardMessages.Of(reply.Card), cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        meetings.LeftAsync(turnContext, cancellationToken);
+
+    private static readonly Press Start = new(Verbs.NavHome, About: null, new Dictionary<string, string>(StringComparer.Ordinal));
+
+    private async Task<Reply> RunAsync(ITurnContext turnContext, Press? press, RosterUpload? upload, string? language, CancellationToken cancellationToken)
+    {
+        var typed = turnContext.TurnState.Get<Typed>()?.Recognition ?? Recognition.Unknown;
+        var chosen = Cultures.Choose(language, typed.Language, turnContext.Activity.Locale);
+        if (press is null && typed.Intent is Intent.Language)
+        {
+            chosen = Cultures.Other(chosen);
+        }
+
+        turnContext.TurnState.Set(new TurnLanguage(chosen));
+        await meetings.MetAsync(turnContext, chosen, cancellationToken);
+        return await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
+    }
+
+    private static RosterUpload? UploadOf(IMessageActivity activity) =>
+        activity.Attachments is [{ } file, ..] && DownloadUrlOf(file) is { } address ? new RosterUpload(file.Name ?? "", address) : null;
+
+    /// <summary>The address in the attachment's content, read from its JSON text so that it does not matter which library made it.</summary>
+    private static string? DownloadUrlOf(Attachment file)
+    {
+        if (file.Content?.ToString() is not { Length: > 0 } json)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = System.Text.Json.JsonDocument.Parse(json);
+            return document.RootElement.TryGetProperty("downloadUrl", out var address) ? address.GetString() : null;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
+}

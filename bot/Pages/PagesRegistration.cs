@@ -1,0 +1,24 @@
+namespace VpBot.Pages;
+
+/// <summary>What is read in a browser: health, privacy and terms.</summary>
+public static class PagesRegistration
+{
+    /// <summary>Registers the health checks.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<PlainPages>();
+        services.AddHealthChecks().AddCheck<StorageHealth>("storage", tags: [Ready]);
+        return services;
+    }
+
+    /// <summary>Maps the pages.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(Ready) });
+        app.MapGet("/privacy", (HttpContext context, PlainPages pages) => pages.Privacy(context));
+        app.MapGet("/terms", (HttpContext context, PlainPages pages) => pages.Terms(context));
+    }
+
+    private const string Ready = "ready";
+}
