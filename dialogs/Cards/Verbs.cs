@@ -41,6 +41,24 @@ public static class Verbs
     public const string InfoHelp = "info.help";
     public const string InfoPrivacy = "info.privacy";
     public const string InfoNotSure = "info.notsure";
+    public const string InfoIntegrity = "info.integrity";
+    public const string InfoKinds = "info.kinds";
+    public const string InfoAfter = "info.after";
+    public const string InfoAboutMe = "info.aboutme";
+    public const string InfoWitness = "info.witness";
+    public const string InfoManager = "info.manager";
+    public const string InfoBecoming = "info.becoming";
+    public const string InfoHelpIllness = "info.help.illness";
+    public const string InfoHelpPrivate = "info.help.private";
+    public const string InfoHelpDebts = "info.help.debts";
+    public const string InfoHelpPay = "info.help.pay";
+    public const string InfoHelpConflict = "info.help.conflict";
+    public const string InfoHelpReorganisation = "info.help.reorganisation";
+    public const string InfoHelpDiscrimination = "info.help.discrimination";
+    public const string InfoHelpWrongdoing = "info.help.wrongdoing";
+    public const string InfoHelpCrime = "info.help.crime";
+    public const string InfoHelpHome = "info.help.home";
+    public const string InfoHelpSexual = "info.help.sexual";
 
     public const string NavHome = "nav.home";
     public const string NavBack = "nav.back";

@@ -1,0 +1,40 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Resources;
+
+namespace VpBot.Dialogs.Information;
+
+/// <summary>Direct help, always the same: made of fixed text and the help directory, so it needs nothing that can be down.</summary>
+public static class UrgentCard
+{
+    private static readonly IReadOnlyList<HelpSituation> Situations = [HelpSituation.Suicide, HelpSituation.ViolenceAtHome, HelpSituation.SexualViolence];
+
+    /// <summary>Makes the card <c>help.urgent</c>.</summary>
+    public static Card Make(OrganisationProfile profile)
+    {
+        var lines = Direct(profile).ToList();
+        return CardShell.Make(
+            Verbs.HelpUrgent,
+            Words.Help_Urgent_Heading,
+            [
+                Element.Paragraph(Say.Sentences(Words.Help_Urgent_Text1, Say.WithOwn(Words.Help_Urgent_AtWork, profile.InternalEmergencyNumber))),
+                Element.Bullets(Say.Lines([.. lines.Select(OtherHelpCards.Line)])),
+                Element.Paragraph(Words.Help_Nobody),
+            ],
+            [.. Emergency(profile), .. lines.SelectMany(OtherHelpCards.Links), Say.To(Verbs.NavHome, Words.Help_GoOn)]);
+    }
+
+    /// <summary>The buttons that dial 112 and the number at work.</summary>
+    internal static IEnumerable<IReadOnlyDictionary<string, object?>> Emergency(OrganisationProfile profile)
+    {
+        yield return Button.Open(Words.Help_Call.With("112"), new Uri("tel:112"));
+        if (profile.InternalEmergencyNumber is { } number && PhoneNumbers.Link(number) is { } dial)
+        {
+            yield return Button.Open(Words.Help_Call.With(number.Trim()), dial);
+        }
+    }
+
+    private static IEnumerable<HelpEntry> Direct(OrganisationProfile profile) =>
+        Situations.Select(situation => HelpDirectory.For(profile, situation).FirstOrDefault(entry => entry.Id != "112" && (entry.Number ?? entry.Address?.Host) is not null))
+            .OfType<HelpEntry>().Distinct();
+}
