@@ -4,7 +4,7 @@ namespace VpBot.Dialogs.Intents;
 public sealed class IntentRecogniser
 {
     /// <summary>What a text comes down to.</summary>
-    public Recognition Recognise(string? text) => text is null ? nothing : nothing;
+    public Recognition Recognise(string? text) => text is null ? Recognition.Unknown : nothing;
 
     private readonly Recognition nothing = Recognition.Unknown;
 }
