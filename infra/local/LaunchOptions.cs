@@ -11,6 +11,7 @@ internal sealed record LaunchOptions
           --no-browser              do not open the windows, only print their addresses
           --keep                    keep the tables on disk in infra/local/.data; otherwise they are in memory
           --no-roster               do not publish the sample roster
+          --locale nl-NL            the language of everybody's Teams
           --set KEY=VALUE           a setting for the bot, such as Handoff:OfferWorkingHours=0.1 (repeatable)
           --bot-port N              default 3978
           --first-window-port N     default 56150, and the next three
@@ -34,6 +35,8 @@ internal sealed record LaunchOptions
     public int FirstWindowPort { get; init; } = 56150;
 
     public int AzuritePort { get; init; }
+
+    public string Locale { get; init; } = "nl-NL";
 
     public string Bot { get; init; } = BotProcess.Built;
 
@@ -59,6 +62,7 @@ internal sealed record LaunchOptions
                 "--bot-port" => options with { BotPort = Port(rest, option) },
                 "--first-window-port" => options with { FirstWindowPort = Port(rest, option) },
                 "--azurite-port" => options with { AzuritePort = Port(rest, option) },
+                "--locale" => options with { Locale = Tag(rest, option) },
                 "--bot" => options with { Bot = Path.GetFullPath(Next(rest, option)) },
                 "--run-folder" => options with { RunFolder = Path.GetFullPath(Next(rest, option)) },
                 "--ready-file" => options with { ReadyFile = Path.GetFullPath(Next(rest, option)) },
@@ -71,6 +75,12 @@ internal sealed record LaunchOptions
 
     private static string Next(IEnumerator<string> rest, string option) =>
         rest.MoveNext() ? rest.Current : throw new CannotRunException($"{option} needs a value. --help shows which.");
+
+    private static string Tag(IEnumerator<string> rest, string option)
+    {
+        var tag = Next(rest, option);
+        return tag is [_, _, '-', _, _] ? tag : throw new CannotRunException($"{option} needs a language and a country, such as nl-NL or en-GB.");
+    }
 
     private static int Port(IEnumerator<string> rest, string option) =>
         int.TryParse(Next(rest, option), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535

@@ -12,6 +12,8 @@ internal sealed class Launcher(LaunchOptions options, IAnsiConsole console) : IA
 
     private readonly Stack<(Part Part, IAsyncDisposable Owner)> running = [];
 
+    private TeamsLine? line;
+
     private static string DataFolder => Path.Combine(Checkout.Local, ".data");
 
     private static string PublishedMark => Path.Combine(DataFolder, "roster-published");
@@ -46,6 +48,11 @@ internal sealed class Launcher(LaunchOptions options, IAnsiConsole console) : IA
         {
             await part.Owner.DisposeAsync();
         }
+
+        if (line is not null)
+        {
+            await line.DisposeAsync();
+        }
     }
 
     private async Task<RunningStage> StartAsync(CancellationToken stop)
@@ -61,7 +68,8 @@ internal sealed class Launcher(LaunchOptions options, IAnsiConsole console) : IA
         Keep(bot.Part, bot);
         await PublishAsync(bot, stop);
 
-        var windows = await Task.WhenAll(Cast.All.Select((persona, index) => OpenAsync(tools, persona, bot, windowPorts[index], stop)));
+        line = await TeamsLine.OpenAsync(bot.Messages, options.Locale, stop);
+        var windows = await Task.WhenAll(Cast.All.Select((persona, index) => OpenAsync(tools, persona, windowPorts[index], stop)));
         return new RunningStage(
             azurite.ConnectionString,
             Settings(azurite)["Storage:TablePrefix"],
@@ -81,9 +89,9 @@ internal sealed class Launcher(LaunchOptions options, IAnsiConsole console) : IA
             : Ports.Take(options.FirstWindowPort + index, $"the window of {persona.Name}", "--first-window-port"))];
     }
 
-    private async Task<PlaygroundWindow> OpenAsync(NodeTools tools, Persona persona, BotProcess bot, int port, CancellationToken stop)
+    private async Task<PlaygroundWindow> OpenAsync(NodeTools tools, Persona persona, int port, CancellationToken stop)
     {
-        var window = await PlaygroundWindow.StartAsync(tools, persona, bot.Messages, options.RunFolder, stop, port);
+        var window = await PlaygroundWindow.StartAsync(tools, persona, line!.For(persona), options.RunFolder, stop, port);
         Keep(window.Part, window);
         return window;
     }

@@ -4,7 +4,10 @@ using VpBot.Local.Personas;
 
 namespace VpBot.Local.Parts;
 
-/// <summary>A running Agents Playground: the Teams window of one person.</summary>
+/// <summary>
+/// A running Agents Playground: the Teams window of one person. Loading its page installs the app for that person, each
+/// time: until then the bot does not know them, and after a reload the window shows only what comes from then on.
+/// </summary>
 public sealed partial class PlaygroundWindow : IAsyncDisposable
 {
     private PlaygroundWindow(Part part, Persona persona, Uri address)
@@ -41,7 +44,6 @@ public sealed partial class PlaygroundWindow : IAsyncDisposable
         var start = tools.Start(tools.Playground, "start", "-e", bot.AbsoluteUri, "-c", "msteams", "-p", $"{asked}", "--dt");
         start.WorkingDirectory = folder;
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
-        start.Environment["SEND_INSTALLATION_ACTIVITY"] = "true";
         start.Environment.Remove("M365_AGENTS_PLAYGROUND_CONFIG_PATH");
         start.Environment.Remove("TEAMS_APP_TEST_TOOL_CONFIG_PATH");
 
@@ -76,7 +78,7 @@ public sealed partial class PlaygroundWindow : IAsyncDisposable
         await Part.UntilAsync(
             async stop =>
             {
-                using var answer = await http.GetAsync(new Uri(Address, "/_debug/ping"), stop);
+                using var answer = await http.GetAsync(new Uri(Address, "/_internal/v1/config"), stop);
                 return answer.IsSuccessStatusCode;
             },
             TimeSpan.FromSeconds(30),
