@@ -13,7 +13,7 @@ namespace VpBot.Conversations;
 /// Lets in only what comes from a person in an allowed tenant, in their own chat with the bot in Teams, whatever the type of
 /// activity. The rest is answered with 200 and nothing, and counted.
 /// </summary>
-internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, IMeterFactory meters) : IMiddleware
+internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, IMeterFactory meters) : Microsoft.Bot.Builder.IMiddleware
 {
     private readonly HashSet<Guid> allowed = [.. tenants.Value.Allowed];
     private readonly Counter<long> refused = meters.Create("VpBot.Conversations").CreateCounter<long>("vpbot.gate.refused", description: "Activities that were not let in.");

@@ -9,7 +9,7 @@ namespace VpBot.Conversations;
 /// Where free text stops. What somebody typed becomes an intent here; then everything a person can write into is taken out
 /// of the activity, before the first line of dialog code runs.
 /// </summary>
-internal sealed class TextBoundary(IntentRecogniser recogniser) : IMiddleware
+internal sealed class TextBoundary(IntentRecogniser recogniser) : Microsoft.Bot.Builder.IMiddleware
 {
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {

@@ -4,7 +4,6 @@ using VpBot.Dialogs;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Intents;
 using VpBot.Dialogs.Publishing;
-using VpBot.Dialogs.Requests;
 
 namespace VpBot.Conversations;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using VpBot.Conversations;
 using VpBot.Dialogs.Publishing;
 using VpBot.Dialogs.Roster;
@@ -61,38 +58,40 @@ internal sealed class RosterFiles(HttpClient client, AllowedHosts hosts) : IRost
                 return null;
             }
 
-            content.Write(buffer, 0, read);
+            await content.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return content.ToArray();
     }
 
-    /// <summary>Reads the content as comma or semicolon separated; Excel in Dutch writes semicolons.</summary>
+    /// <summary>Reads the content whatever separates it; Excel in Dutch writes semicolons. Every line counts as a row, so that rows are numbered as a person sees them.</summary>
     private static RosterFile Parse(byte[] content)
     {
         try
         {
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(content).TrimStart('\uFEFF');
-            var firstLine = text.Split('\n', 2)[0];
-            using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = firstLine.Count(character => character == ';') > firstLine.Count(character => character == ',') ? ";" : ",",
-                BadDataFound = null,
-                IgnoreBlankLines = false,
-            });
+            using var csv = CsvReader.Create(content, Options);
             var rows = new List<IReadOnlyList<string>>();
             while (csv.Read())
             {
-                rows.Add([.. csv.Record ?? []]);
+                rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
             }
 
             return rows.Count == 0 ? Problem(RosterFileProblem.NotReadable) : new RosterFile(new RosterTable(rows[0], rows[1..]), null);
         }
-        catch (Exception exception) when (exception is DecoderFallbackException or CsvHelperException)
+        catch (CsvFormatException)
         {
             return Problem(RosterFileProblem.NotReadable);
         }
     }
+
+    private static CsvReaderOptions Options { get; } = new()
+    {
+        HasHeader = false,
+        SkipEmptyLines = false,
+        TrimWhitespace = true,
+        MaxRecordSize = 64 * 1024,
+        IncludeValuesInExceptions = false,
+    };
 
     private static RosterFile Problem(RosterFileProblem problem) => new(null, problem);
 }
