@@ -1,0 +1,50 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace VpBot.Tests.Polyfills.BotBuilder.Dialogs;
+
+/// <summary>Runs dialogs turn by turn on one kept state, the way a bot does.</summary>
+internal sealed class DialogRig(params Dialog[] dialogs)
+{
+    public DialogState State { get; set; } = new();
+
+    public List<string> Said { get; } = [];
+
+    public Task<DialogTurnResult> BeginAsync(string id, object? options = null) => TurnAsync(dc => dc.BeginDialogAsync(id, options));
+
+    public Task<DialogTurnResult> SayAsync(string? text) => TurnAsync(dc => dc.ContinueDialogAsync(), text);
+
+    public async Task<T> TurnAsync<T>(Func<DialogContext, Task<T>> turn, string? text = null, string type = ActivityTypes.Message)
+    {
+        var adapter = new TestAdapter();
+        var activity = adapter.MakeActivity(text);
+        activity.Type = type;
+        using var context = new TurnContext(adapter, activity);
+        context.OnSendActivities((_, activities, next) =>
+        {
+            Said.AddRange(activities.Select(sent => sent.Text));
+            return next();
+        });
+        var set = new DialogSet(new Accessor(this));
+        foreach (var dialog in dialogs)
+        {
+            set.Add(dialog);
+        }
+
+        return await turn(await set.CreateContextAsync(context));
+    }
+
+    private sealed class Accessor(DialogRig rig) : IStatePropertyAccessor<DialogState>
+    {
+        public string Name => "dialogs";
+
+        public Task<DialogState> GetAsync(ITurnContext turnContext, Func<DialogState>? defaultValueFactory = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(rig.State);
+
+        public Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task SetAsync(ITurnContext turnContext, DialogState value, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    }
+}
