@@ -1,0 +1,3 @@
+namespace VpBot.Storage.Bodies;
+
+internal sealed record ClaimBody(string By, DateTimeOffset Until);

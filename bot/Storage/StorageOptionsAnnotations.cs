@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace VpBot.Storage;
+
+[OptionsValidator]
+internal sealed partial class StorageOptionsAnnotations : IValidateOptions<StorageOptions>;
