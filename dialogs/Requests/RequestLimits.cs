@@ -11,5 +11,5 @@ public sealed record RequestLimits(TimeSpan Open, TimeSpan Accepted)
     public TimeSpan RemoveAfterEnd { get; init; } = TimeSpan.FromHours(12);
 
     /// <summary>How long after nobody was found it is tried again, also when the roster did not change.</summary>
-    public TimeSpan AskAgain { get; init; } = TimeSpan.FromHours(1);
+    public TimeSpan AskAgain { get; init; } = TimeSpan.FromMinutes(15);
 }

@@ -1,0 +1,157 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Handoff;
+
+/// <summary>What advisors get: the offer, a reminder, the accepted request, and in the end nothing.</summary>
+public sealed class AdvisorMessages(
+    IMessenger messenger,
+    IHandoffCards cards,
+    IRosterReader rosters,
+    AdvisorStandings standings,
+    IUnmetAdvisors unmet,
+    IAdvisorRecords records,
+    IAssignments assignments,
+    RequestSecrets secrets,
+    HandoffMetrics metrics)
+{
+    private const string DefaultLanguage = "nl";
+
+    public async Task<EffectResult> OfferAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await MailboxAsync(effect, cancellationToken) is not { Advisor: { } advisor } mailbox)
+        {
+            return new(new RequestEvent.AdvisorGone(effect.Advisor!.Value), null);
+        }
+
+        // Before the card, so that a crash in between costs a turn in the order of offers and not a second card.
+        await records.SetLastOfferedAsync(advisor.Key, now, cancellationToken);
+        standings.Change(advisor.Key, standing => standing with { LastOffered = now });
+
+        var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
+        switch (delivery.Outcome)
+        {
+            case DeliveryOutcome.Arrived:
+                metrics.Offered();
+                return EffectResult.Done(effect, delivery.MessageId);
+            case DeliveryOutcome.Unreachable:
+                metrics.Unreachable();
+                return new(new RequestEvent.CannotReach(advisor.Key, effect.Number), null);
+            case DeliveryOutcome.Unknown:
+                return EffectResult.Later(Retries.Unknown(now));
+            default:
+                return EffectResult.Later(Retries.Busy(delivery, now));
+        }
+    }
+
+    /// <summary>The offer again as a new message, because an update moves nobody; the older card is neutralised as an effect of this one.</summary>
+    public async Task<EffectResult> RemindAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await MailboxAsync(effect, cancellationToken) is not { Advisor: { } advisor } mailbox)
+        {
+            return new(new RequestEvent.AdvisorGone(effect.Advisor!.Value), null);
+        }
+
+        var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
+        return delivery.Outcome switch
+        {
+            DeliveryOutcome.Unreachable => new(new RequestEvent.CannotReach(advisor.Key, effect.Number), null),
+            DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone => EffectResult.Later(Retries.Busy(delivery, now)),
+
+            // A reminder is not worth a repetition.
+            _ => EffectResult.Done(effect, delivery.MessageId),
+        };
+    }
+
+    public async Task<EffectResult> NeutraliseAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var key = effect.Advisor!.Value;
+        if (request.Offer?.Advisor != key)
+        {
+            await assignments.RemoveAsync(key, request.Id, cancellationToken);
+            standings.Change(key, standing => standing with { Open = Math.Max(0, standing.Open - 1) });
+        }
+
+        if (effect.MessageId is not { } messageId || await MailboxAsync(effect, cancellationToken) is not { Chat: { } chat } mailbox)
+        {
+            return EffectResult.Done(effect);
+        }
+
+        var delivery = await messenger.UpdateAsync(chat, messageId, cards.Over(mailbox.Language), cancellationToken);
+        return delivery.Outcome is DeliveryOutcome.TryLater or DeliveryOutcome.Unknown
+            ? EffectResult.Later(Retries.Busy(delivery, now))
+            : EffectResult.Done(effect);
+    }
+
+    public async Task<EffectResult> RevealAsync(StoredRequest stored, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var request = stored.Request;
+        if (request is not { State: RequestState.Accepted, Offer: { } offer } || offer.Advisor != effect.Advisor
+            || await MailboxAsync(effect, cancellationToken) is not { Advisor: { } advisor } mailbox
+            || await secrets.RequesterAsync(stored, cancellationToken) is not { } requester)
+        {
+            return EffectResult.Done(effect);
+        }
+
+        // Once more: the place was held before the offer, and this is what the advisor's list stands on from now on.
+        await assignments.AddAsync(advisor.Key, request.Id, offer.Since, cancellationToken);
+
+        var card = cards.Accepted(request, requester, advisor, mailbox.Language);
+        var delivery = effect.MessageId is { } messageId && mailbox.Chat is { } chat
+            ? await messenger.UpdateAsync(chat, messageId, card, cancellationToken)
+            : new Delivery(DeliveryOutcome.MessageGone);
+        if (delivery.Outcome is DeliveryOutcome.Arrived)
+        {
+            return EffectResult.Done(effect, effect.MessageId);
+        }
+
+        if (delivery.Outcome is DeliveryOutcome.MessageGone)
+        {
+            delivery = await SendAsync(mailbox, card, cancellationToken);
+        }
+
+        return delivery.Outcome switch
+        {
+            DeliveryOutcome.Arrived => EffectResult.Done(effect, delivery.MessageId),
+
+            // The answer to pressing "accept" showed it already.
+            DeliveryOutcome.Unreachable => EffectResult.Done(effect),
+            DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
+            _ => EffectResult.Later(Retries.Busy(delivery, now)),
+        };
+    }
+
+    private async Task<Delivery> SendAsync(Mailbox mailbox, Card card, CancellationToken cancellationToken)
+    {
+        if (mailbox.Chat is not { } chat)
+        {
+            return new(DeliveryOutcome.Unreachable);
+        }
+
+        var delivery = await messenger.SendAsync(chat, card, cancellationToken);
+        if (delivery is { Outcome: DeliveryOutcome.Arrived, ConversationId: { } conversation })
+        {
+            await records.MetAsync(mailbox.Key, chat with { ConversationId = conversation }, mailbox.Language, cancellationToken);
+            standings.Refresh();
+        }
+        else if (delivery.Outcome is DeliveryOutcome.Unreachable)
+        {
+            await records.SetReachableAsync(mailbox.Key, reachable: false, cancellationToken);
+            standings.Change(mailbox.Key, standing => standing with { Reachable = false });
+        }
+
+        return delivery;
+    }
+
+    private async ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken)
+    {
+        var key = effect.Advisor!.Value;
+        var advisor = (await rosters.CurrentAsync(cancellationToken)).Find(key);
+        var record = await standings.RecordAsync(key, cancellationToken);
+
+        return new(key, advisor, record?.Chat ?? (advisor is null ? null : unmet.AddressOf(advisor)), record?.Language ?? DefaultLanguage);
+    }
+
+    private sealed record Mailbox(AdvisorKey Key, Advisor? Advisor, ChatAddress? Chat, string Language);
+}

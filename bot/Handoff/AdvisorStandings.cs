@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using VpBot.Dialogs.Assignment;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Handoff;
+
+/// <summary>
+/// How all advisors stand, at most five seconds old. What this process itself does to a standing shows at once; what another does
+/// shows at the next reading, and capacity is checked again when somebody is nearly full.
+/// </summary>
+public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assignments, IRosterReader rosters, IUnmetAdvisors unmet, TimeProvider time)
+    : IAdvisorStandings, IDisposable
+{
+    private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim reading = new(1);
+    private readonly Lock changing = new();
+    private Snapshot current = new(DateTimeOffset.MinValue, ImmutableDictionary<AdvisorKey, AdvisorStanding>.Empty, ImmutableDictionary<AdvisorKey, AdvisorRecord>.Empty);
+
+    public async ValueTask<IReadOnlyDictionary<AdvisorKey, AdvisorStanding>> CurrentAsync(CancellationToken cancellationToken) =>
+        (await FreshAsync(cancellationToken)).Standings;
+
+    /// <summary>What the bot knows of an advisor; null for nothing.</summary>
+    public async ValueTask<AdvisorRecord?> RecordAsync(AdvisorKey key, CancellationToken cancellationToken) =>
+        (await FreshAsync(cancellationToken)).Records.GetValueOrDefault(key);
+
+    /// <summary>Shows at once what this process did to a standing.</summary>
+    internal void Change(AdvisorKey key, Func<AdvisorStanding, AdvisorStanding> change)
+    {
+        lock (changing)
+        {
+            var standing = current.Standings.GetValueOrDefault(key) ?? AdvisorStanding.Unknown(key);
+            current = current with { Standings = current.Standings.SetItem(key, change(standing)) };
+        }
+    }
+
+    /// <summary>Forgets what was read, so that the next question is answered from the store.</summary>
+    internal void Refresh()
+    {
+        lock (changing)
+        {
+            current = current with { ReadAt = DateTimeOffset.MinValue };
+        }
+    }
+
+    public void Dispose() => reading.Dispose();
+
+    private async ValueTask<Snapshot> FreshAsync(CancellationToken cancellationToken)
+    {
+        if (IsFresh())
+        {
+            return current;
+        }
+
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (!IsFresh())
+            {
+                var read = await ReadAsync(cancellationToken);
+                lock (changing)
+                {
+                    current = read;
+                }
+            }
+
+            return current;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private bool IsFresh() => time.GetUtcNow() - current.ReadAt < MaxAge;
+
+    private async Task<Snapshot> ReadAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var known = (await records.AllAsync(cancellationToken)).ToImmutableDictionary(record => record.Key);
+        var counts = await assignments.CountsAsync(cancellationToken);
+        var roster = await rosters.CurrentAsync(cancellationToken);
+        var standings = roster.Advisors.ToImmutableDictionary(advisor => advisor.Key, advisor =>
+        {
+            var record = known.GetValueOrDefault(advisor.Key);
+            var reachable = record is { Chat: not null } ? record.Reachable : record?.Reachable != false && unmet.AddressOf(advisor) is not null;
+
+            return new AdvisorStanding(advisor.Key, reachable, record?.Away, counts.GetValueOrDefault(advisor.Key), record?.LastOffered);
+        });
+
+        return new(now, standings, known);
+    }
+
+    private sealed record Snapshot(
+        DateTimeOffset ReadAt, ImmutableDictionary<AdvisorKey, AdvisorStanding> Standings, ImmutableDictionary<AdvisorKey, AdvisorRecord> Records);
+}

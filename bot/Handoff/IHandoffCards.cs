@@ -1,0 +1,25 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Handoff;
+
+/// <summary>The cards that people get without having asked, in the language of whoever reads them.</summary>
+public interface IHandoffCards
+{
+    /// <summary>The offer of a request: nothing that says who asked. A reminder is the same card again.</summary>
+    Card Offer(ContactRequest request, Advisor advisor, string language);
+
+    /// <summary>What is left of an offer that is over, or of an accepted request that ended: nothing.</summary>
+    Card Over(string language);
+
+    /// <summary>The accepted request: who, how and when. For the advisor who accepted, and nobody else.</summary>
+    Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language);
+
+    /// <summary>Where the request stands, for the employee.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="news">What happened.</param>
+    /// <param name="advisor">Who accepted; null for other news, and when they left the roster since.</param>
+    /// <param name="language">The employee's language.</param>
+    Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language);
+}

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Options;
+using VpBot.Dialogs.Assignment;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+using VpBot.Sealing;
+
+namespace VpBot.Handoff;
+
+/// <summary>Decides where a request goes now: what time did to it, whether its advisor is still there, who is asked next. Stores nothing but the row that holds an advisor's place.</summary>
+public sealed class OfferPlanner(
+    IRosterReader rosters,
+    AdvisorStandings standings,
+    IAssignments assignments,
+    RequestSecrets secrets,
+    IPersonLookups lookups,
+    WorkingCalendar calendar,
+    IOptions<HandoffOptions> handoff,
+    IOptions<RetentionOptions> retention)
+{
+    /// <summary>With so little room left, an advisor's open requests are counted again.</summary>
+    private const int NearlyFull = 2;
+
+    private readonly RequestLimits limits = retention.Value.Limits();
+    private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
+
+    /// <summary>The request as it should be now.</summary>
+    /// <param name="stored">Where its sealed parts are.</param>
+    /// <param name="request">The request, perhaps with changes that are not stored yet.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<OfferPlan> NextAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var after = RequestRules.Apply(request, new RequestEvent.TimePasses(), now, limits).Request;
+        var expired = request.State is RequestState.Offered && after.IsOpen && after.State is not RequestState.Offered;
+        if (after is { State: RequestState.Offered, Offer: { } offer } && await IsGoneAsync(offer.Advisor, now, cancellationToken))
+        {
+            after = RequestRules.Apply(after, new RequestEvent.AdvisorGone(offer.Advisor), now, limits).Request;
+        }
+
+        if (after.LooksForSomebody)
+        {
+            var next = await WhomAsync(stored, after, now, cancellationToken);
+            after = RequestRules.Apply(after, next, now, limits).Request;
+        }
+
+        return new(after, !ReferenceEquals(after, request), expired);
+    }
+
+    private async ValueTask<bool> IsGoneAsync(AdvisorKey key, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var roster = await rosters.CurrentAsync(cancellationToken);
+        if (roster.Find(key) is not { } advisor)
+        {
+            return true;
+        }
+
+        var standing = (await standings.CurrentAsync(cancellationToken)).GetValueOrDefault(key);
+        return advisor.IsAbsent(standing?.Away, now);
+    }
+
+    private async Task<RequestEvent> WhomAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var roster = await rosters.CurrentAsync(cancellationToken);
+        var current = await standings.CurrentAsync(cancellationToken);
+        var need = await NeedAsync(stored, request, roster, cancellationToken);
+
+        var justFilled = false;
+        foreach (var key in OfferOrder.Rank(need, roster, current, calendar, now).Order)
+        {
+            var advisor = roster.Find(key)!;
+            var away = current.GetValueOrDefault(key)?.Away;
+            if (calendar.AddWorkingHours(advisor, away, now, offerHours / 2) is not { } remindAt
+                || calendar.AddWorkingHours(advisor, away, now, offerHours) is not { } expiresAt)
+            {
+                continue;
+            }
+
+            if (await TakesPlaceAsync(advisor, request.Id, current.GetValueOrDefault(key)?.Open ?? 0, now, cancellationToken))
+            {
+                return new RequestEvent.OfferTo(key, remindAt, expiresAt);
+            }
+
+            justFilled = true;
+        }
+
+        // Two that wanted the same last place both let go: the place may be free, so nobody is told that nobody is left.
+        return new RequestEvent.NobodyFits(justFilled || OfferOrder.CouldTake(need, roster, current, calendar, now));
+    }
+
+    private async Task<ContactNeed> NeedAsync(StoredRequest stored, ContactRequest request, AdvisorRoster roster, CancellationToken cancellationToken)
+    {
+        var exclusions = await secrets.ExclusionsAsync(stored, cancellationToken)
+            ?? throw new InvalidOperationException("An open request has lost its key.");
+        var self = roster.Advisors
+            .Where(advisor => lookups.Of(new Person(exclusions.TenantId, advisor.ObjectId)) == exclusions.Self)
+            .Select(advisor => advisor.Key);
+
+        return new(request.Wish, exclusions.NotWith.Concat(self).ToHashSet(), request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
+    }
+
+    /// <summary>Holds a place at an advisor before the offer is stored, so that two offers at once do not both take the last one.</summary>
+    private async Task<bool> TakesPlaceAsync(Advisor advisor, RequestId id, int open, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await assignments.AddAsync(advisor.Key, id, now, cancellationToken);
+        if (open + NearlyFull < advisor.Capacity || (await assignments.OfAsync(advisor.Key, cancellationToken)).Count <= advisor.Capacity)
+        {
+            standings.Change(advisor.Key, standing => standing with { Open = standing.Open + 1 });
+            return true;
+        }
+
+        await assignments.RemoveAsync(advisor.Key, id, cancellationToken);
+        standings.Refresh();
+        return false;
+    }
+}

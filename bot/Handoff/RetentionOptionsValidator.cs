@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace VpBot.Handoff;
+
+[OptionsValidator]
+internal sealed partial class RetentionOptionsValidator : IValidateOptions<RetentionOptions>;

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Options;
+using VpBot.Conversations;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Handoff;
+
+/// <summary>Sweeps from time to time, and each time tidies up a little: one part of the expired conversations, what one advisor holds.</summary>
+public sealed partial class SweepJob(
+    SweepRun sweep,
+    RosterWatch watch,
+    IConversationStates conversations,
+    HeldRequests held,
+    IRosterReader rosters,
+    TimeProvider time,
+    IOptions<HandoffOptions> options,
+    ILogger<SweepJob> logger) : BackgroundService
+{
+    private const int Shards = 256;
+
+    private int pass;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.SweepEvery, time);
+        do
+        {
+            await GuardAsync(sweep.ExecuteAsync, stoppingToken);
+            await GuardAsync(watch.ExecuteAsync, stoppingToken);
+            await GuardAsync(TidyAsync, stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<int> TidyAsync(CancellationToken cancellationToken)
+    {
+        pass = (pass + 1) & int.MaxValue;
+        var advisors = (await rosters.CurrentAsync(cancellationToken)).Advisors;
+        if (advisors.Count > 0)
+        {
+            await held.OfAsync(advisors[pass % advisors.Count].Key, cancellationToken);
+        }
+
+        return await conversations.PurgeAsync(pass % Shards, time.GetUtcNow(), cancellationToken);
+    }
+
+    private async Task GuardAsync<T>(Func<CancellationToken, Task<T>> part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await part(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.PartFailed(logger, part.Method.DeclaringType!.Name, exception.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 3002, Level = LogLevel.Error, Message = "{Part} failed with {Kind}; the next sweep tries again.")]
+        public static partial void PartFailed(ILogger logger, string part, string kind);
+    }
+}
