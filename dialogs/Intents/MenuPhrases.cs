@@ -1,0 +1,124 @@
+namespace VpBot.Dialogs.Intents;
+
+/// <summary>
+/// The phrases of everything that is not a crisis. A text means what the phrase says of which all words that matter are
+/// in it, in any order; of several the one with the most and the rarest words, and a phrase that is the whole text above all.
+/// </summary>
+internal sealed class MenuPhrases
+{
+    private const double Whole = 100;
+    private const double InOrder = 0.25;
+    private const int LongestSynonym = 4;
+
+    private readonly Dictionary<string, string> synonyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> small;
+    private readonly Dictionary<string, Intent> wholes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MenuPhrase>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+
+    public MenuPhrases(PhraseLists lists, Func<IReadOnlyList<string>, List<string>> bare)
+    {
+        small = lists[PhraseLists.Small].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in lists[PhraseLists.Synonyms])
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var other in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                synonyms[Key(Sequence.Parts(other))] = line[..colon].Trim();
+            }
+        }
+
+        var phrases = new List<MenuPhrase>();
+        foreach (var intent in Enum.GetValues<Intent>().Except([.. PhraseBook.Crises, Intent.Unknown, Intent.TooLong]))
+        {
+            foreach (var line in lists[intent.ToString()])
+            {
+                var words = Canonical(Sequence.Parts(line));
+                var stripped = Canonical(bare(Sequence.Parts(line)));
+                wholes.TryAdd(Key(words), intent);
+                wholes.TryAdd(Key(stripped.Count == 0 ? words : stripped), intent);
+                phrases.Add(new(intent, Content(stripped.Count == 0 ? words : stripped)));
+            }
+        }
+
+        foreach (var word in phrases.SelectMany(phrase => phrase.Words.Distinct(StringComparer.Ordinal).Select(word => (word, phrase.Intent))).Distinct().GroupBy(pair => pair.word, StringComparer.Ordinal))
+        {
+            weights[word.Key] = 1 + (1.0 / word.Count());
+        }
+
+        foreach (var phrase in phrases.Where(phrase => phrase.Words.Count > 0))
+        {
+            var rarest = phrase.Words.MaxBy(word => weights[word])!;
+            if (!byWord.TryGetValue(rarest, out var others))
+            {
+                byWord[rarest] = others = [];
+            }
+
+            others.Add(phrase);
+        }
+    }
+
+    /// <param name="words">The typed words.</param>
+    /// <param name="bare">The same without fillers.</param>
+    public (Intent Intent, double Score) Best(List<string> words, List<string> bare)
+    {
+        var canonical = Canonical(bare);
+        if (wholes.TryGetValue(Key(Canonical(words)), out var whole) || wholes.TryGetValue(Key(canonical), out whole))
+        {
+            return (whole, Whole);
+        }
+
+        if (words.Count > 0 && bare.Count == 0)
+        {
+            return (Intent.Home, 1);
+        }
+
+        var content = Content(canonical);
+        var best = (Intent: Intent.Unknown, Score: 0.0);
+        foreach (var phrase in content.Distinct(StringComparer.Ordinal).Where(byWord.ContainsKey).SelectMany(word => byWord[word]))
+        {
+            var score = Score(phrase, content);
+            if (score > best.Score || (score == best.Score && score > 0 && phrase.Intent < best.Intent))
+            {
+                best = (phrase.Intent, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words);
+
+    // Every word of the phrase must be there, and at most twice as many others.
+    private double Score(MenuPhrase phrase, List<string> content)
+    {
+        if (!phrase.Words.All(content.Contains) || content.Count > 3 * phrase.Words.Count)
+        {
+            return 0;
+        }
+
+        var positions = phrase.Words.Select(word => content.IndexOf(word)).ToList();
+        var ordered = positions.Zip(positions.Skip(1)).All(pair => pair.First <= pair.Second);
+        return phrase.Words.Sum(word => weights[word]) + (ordered ? InOrder : 0);
+    }
+
+    private List<string> Content(List<string> words) => [.. words.Where(word => !small.Contains(word))];
+
+    private List<string> Canonical(List<string> words)
+    {
+        var canonical = new List<string>(words.Count);
+        for (var at = 0; at < words.Count;)
+        {
+            var length = Math.Min(LongestSynonym, words.Count - at);
+            while (length > 0 && !synonyms.ContainsKey(Key(words.Skip(at).Take(length))))
+            {
+                length--;
+            }
+
+            canonical.Add(length == 0 ? words[at] : synonyms[Key(words.Skip(at).Take(length))]);
+            at += Math.Max(length, 1);
+        }
+
+        return canonical;
+    }
+}

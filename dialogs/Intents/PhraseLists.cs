@@ -1,0 +1,48 @@
+using System.Globalization;
+using VpBot.Dialogs.Resources;
+
+namespace VpBot.Dialogs.Intents;
+
+/// <summary>The phrase lists of one language, as they stand in its resource file: one phrase a line.</summary>
+/// <param name="Language">Two letters.</param>
+/// <param name="Lines">By the name of the list: an intent's name, or one of the names below.</param>
+internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, IReadOnlyList<string>> Lines)
+{
+    /// <summary>Words around a question that say nothing: greetings, politeness, intensifiers.</summary>
+    public const string Fillers = "Fillers";
+
+    /// <summary>Little words that are left out when the order of words does not matter.</summary>
+    public const string Small = "Small";
+
+    /// <summary>Words that mean the same here: <c>praten: spreken, overleggen</c>.</summary>
+    public const string Synonyms = "Synonyms";
+
+    /// <summary>Everyday phrases that look like a crisis phrase and are none.</summary>
+    public const string FalseFriends = "FalseFriends";
+
+    /// <summary>Ordinary words that lie one letter from a word of the lists and are not to be taken for it.</summary>
+    public const string Ordinary = "Ordinary";
+
+    private const string Prefix = "Phrases_";
+
+    /// <summary>The lists of every language that has a resource file. A language is added by adding its file.</summary>
+    public static IReadOnlyList<PhraseLists> All() =>
+        [.. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Where(culture => culture.Name.Length == 2).Select(Of).OfType<PhraseLists>()];
+
+    /// <summary>The lines of a list; empty when the language has no such list.</summary>
+    public IReadOnlyList<string> this[string list] => Lines.TryGetValue(list, out var lines) ? lines : [];
+
+    private static PhraseLists? Of(CultureInfo culture)
+    {
+        if (Words.ResourceManager.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is not { } words)
+        {
+            return null;
+        }
+
+        var names = Enum.GetNames<Intent>().Concat([Fillers, Small, Synonyms, FalseFriends, Ordinary]);
+        return new(culture.Name, names.ToDictionary(name => name, name => (IReadOnlyList<string>)Split(words.GetString(Prefix + name)), StringComparer.Ordinal));
+    }
+
+    private static string[] Split(string? lines) =>
+        lines?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace VpBot.Dialogs.Intents;
+
+/// <summary>What typed words have in common however they are written: lower case, no accents, no punctuation.</summary>
+internal static class Spelling
+{
+    /// <summary>The words of a text. Never throws, whatever the text holds.</summary>
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var character in Readable(text).Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                word.Append(char.ToLowerInvariant(character));
+            }
+            else if (!IsInsideWords(character))
+            {
+                Close(word, words);
+            }
+        }
+
+        Close(word, words);
+        return words;
+    }
+
+    /// <summary>A word with every run of the same letter as one letter.</summary>
+    public static string Folded(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var character in word)
+        {
+            if (folded.Length == 0 || folded[^1] != character || char.IsDigit(character))
+            {
+                folded.Append(character);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether a letter stands three times or more in a row, which no Dutch or English word does.</summary>
+    public static bool IsStretched(string word)
+    {
+        for (var at = 2; at < word.Length; at++)
+        {
+            if (word[at] == word[at - 1] && word[at] == word[at - 2] && !char.IsDigit(word[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Close(StringBuilder word, List<string> words)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static bool IsInsideWords(char character) =>
+        character is '\'' or '\u2018' or '\u2019' or '`' or '\u00B4' or '\u02BC' || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+
+    // Normalising throws on halves of pairs and on code points that stand for nothing.
+    private static string Readable(string text)
+    {
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            readable.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate ? " " : rune.ToString());
+        }
+
+        return readable.ToString();
+    }
+}
