@@ -49,6 +49,8 @@ public static class ConversationsRegistration
         services.TryAddSingleton<IPeople, People>();
         services.TryAddSingleton<IMessenger, Messenger>();
         services.TryAddSingleton<IDraftIds, DraftIds>();
+        services.TryAddSingleton<IHandoffCards, HandoffCards>();
+        services.Replace(ServiceDescriptor.Singleton<IUnmetAdvisors, UnmetAdvisors>());
         return services.AddDesks();
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
+using VpBot.Dialogs;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Intents;
 using VpBot.Dialogs.Publishing;

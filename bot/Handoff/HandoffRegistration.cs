@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using VpBot.Dialogs.Advising;
 using VpBot.Dialogs.Assignment;
 using VpBot.Dialogs.Requests;
 
@@ -35,6 +36,7 @@ public static class HandoffRegistration
         services.TryAddSingleton<SweepRun>();
         services.TryAddSingleton<RosterWatch>();
         services.TryAddSingleton<IContactRequests, ContactRequests>();
+        services.TryAddSingleton<IAdvisorAvailability, AdvisorAvailability>();
         services.AddHostedService<Dispatcher>();
         services.AddHostedService<SweepJob>();
         return services;

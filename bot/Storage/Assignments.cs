@@ -19,15 +19,28 @@ public sealed class Assignments(TableServiceClient service, TableNames names) : 
     public async Task RemoveAsync(AdvisorKey advisor, RequestId id, CancellationToken cancellationToken) =>
         await _table.DeleteEntityAsync(advisor.Value, id.Value, cancellationToken: cancellationToken);
 
-    public async Task<IReadOnlyList<RequestId>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Assignment>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {advisor.Value}");
-        List<RequestId> found = [];
+        List<Assignment> found = [];
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
-            found.Add(new(row.RowKey));
+            found.Add(new(new(row.RowKey), row.GetDateTimeOffset(Since) ?? DateTimeOffset.UnixEpoch));
         }
 
         return found;
+    }
+
+    public async Task<IReadOnlyDictionary<AdvisorKey, int>> CountsAsync(CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {TableKeys.AdvisorKeysFrom} and PartitionKey lt {TableKeys.AdvisorKeysUntil}");
+        Dictionary<AdvisorKey, int> counts = [];
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellationToken))
+        {
+            AdvisorKey advisor = new(row.PartitionKey);
+            counts[advisor] = counts.GetValueOrDefault(advisor) + 1;
+        }
+
+        return counts;
     }
 }

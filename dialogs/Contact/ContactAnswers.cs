@@ -98,7 +98,7 @@ public static class ContactAnswers
         }
 
         return PhoneNumber.Parse(press["phone"], country.ToString()) is { } phone
-            ? ((answered with { Phone = phone }).Next(), null)
+            ? ((answered with { Phone = phone.E164 }).Next(), null)
             : (answered, press["phone"].Length == 0 ? Words.Contact_Problem_PhoneMissing : Words.Contact_Problem_Phone);
     }
 
@@ -142,7 +142,7 @@ public static class ContactAnswers
             };
         }
 
-        return choices.Order(draft).Count > 0 ? (draft.Next(), null) : (draft, Words.Contact_Problem_NobodyNow);
+        return choices.SomebodyCould(draft) ? (draft.Next(), null) : (draft, Words.Contact_Problem_NobodyNow);
     }
 
     private static ContactChannel? ChannelOf(string? value) => value switch

@@ -45,11 +45,10 @@ public sealed record ContactChoices(
     public IReadOnlyList<string> Languages(ContactDraft draft) =>
         [.. Fitting(draft with { Language = null }).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Who would be asked, in order.</summary>
-    public IReadOnlyList<AdvisorKey> Order(ContactDraft draft) => draft.ChannelOrNull() is { } channel && draft.Language is { } language
-        ? OfferOrder.Rank(
-            new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now).Order
-        : [];
+    /// <summary>Whether somebody can take the request as it is, now or within the wanted times.</summary>
+    public bool SomebodyCould(ContactDraft draft) => draft.ChannelOrNull() is { } channel && draft.Language is { } language
+        && OfferOrder.CouldTake(
+            new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now);
 
     /// <summary>With whom not: those chosen, and the person themself when they are an advisor.</summary>
     public IReadOnlySet<AdvisorKey> Excluded(ContactDraft draft)

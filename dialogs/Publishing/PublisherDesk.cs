@@ -112,13 +112,7 @@ public sealed class PublisherDesk(
         }
     }
 
-    private RosterRules Rules(Turn turn) => new()
-    {
-        PublisherObjectId = turn.Who.ObjectId,
-        TimeZone = calendar.TimeZone,
-        Country = profile.Country.ToString(),
-        Today = calendar.DayOf(turn.Now),
-    };
+    private RosterRules Rules(Turn turn) => new(calendar.TimeZone, profile.Country.ToString(), calendar.DayOf(turn.Now), turn.Who.ObjectId);
 
     private static string Problem(RosterFileProblem? problem) => problem switch
     {

@@ -48,7 +48,7 @@ public static class RosterCards
         elements.Add(Element.Facts(
         [
             (Words.Roster_Preview_Added, Names(difference.Added.Select(advisor => advisor.Name))),
-            (Words.Roster_Preview_Changed, Names(difference.Changed.Select(change => change.New.Name))),
+            (Words.Roster_Preview_Changed, Names(difference.Changed.Select(change => change.After.Name))),
             (Words.Roster_Preview_Removed, Names(difference.Removed.Select(advisor => advisor.Name))),
         ]));
         if (warnings.Count > 0)

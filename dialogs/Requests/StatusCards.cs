@@ -19,7 +19,7 @@ public static class StatusCards
         var request = sent.Request;
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
-            Element.Paragraph(Words.Request_Sent_Text1.With(ToWhom(request, roster), Spoken.Day(request.PromisedDay))),
+            Element.Paragraph(Words.Request_Sent_Text1.With(ToWhom(request, request.Wish.Person is { } person ? roster.Find(person)?.Name : null), Spoken.Day(request.PromisedDay))),
             Element.Paragraph(Words.Request_Sent_Text2.With(request.Code)),
             Element.Paragraph(DirectRoute(Words.Request_Sent_Text3, profile)),
         };
@@ -27,9 +27,15 @@ public static class StatusCards
     }
 
     /// <summary>Where an open request stands now.</summary>
-    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile)
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile) =>
+        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile);
+
+    /// <summary>The advisor whose name the card says: who accepted, or before that the one who was chosen. Whoever has it on offer is not said.</summary>
+    private static AdvisorKey? NameOfInterest(ContactRequest request) => request.State is RequestState.Accepted ? request.Offer?.Advisor : request.Wish.Person;
+
+    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile)
     {
-        var advisor = request.Offer is { } offer ? Name(roster, offer.Advisor) : "";
+        var advisor = name is null ? Words.Request_AnAdvisor : Element.Plain(name);
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Paragraph(request switch
@@ -38,7 +44,7 @@ public static class StatusCards
                 { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } => Words.Request_Status_ChosenCannot,
                 { State: RequestState.Exhausted } => Words.Request_Status_NobodyLeft,
                 { PromiseMissedTold: true } => Words.Request_Status_PromiseMissed.With(Spoken.Day(request.PromisedDay)),
-                _ => Words.Request_Status_Waiting.With(ToWhom(request, roster), Spoken.Day(request.PromisedDay)),
+                _ => Words.Request_Status_Waiting.With(ToWhom(request, name), Spoken.Day(request.PromisedDay)),
             }),
             Element.Paragraph(Words.Request_Status_Code.With(request.Code)),
         };
@@ -74,11 +80,15 @@ public static class StatusCards
         Foot);
 
     /// <summary>What an employee is told without having asked.</summary>
-    public static Card News(ContactRequest request, RequesterNews news, AdvisorRoster roster, OrganisationProfile profile) => news switch
+    /// <param name="request">The request.</param>
+    /// <param name="news">What happened.</param>
+    /// <param name="advisor">The name of who accepted; null for other news and when they left the roster.</param>
+    /// <param name="profile">The organisation.</param>
+    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile) => news switch
     {
         RequesterNews.Closed => Over(lapsed: false),
         RequesterNews.Lapsed => Over(lapsed: true),
-        _ => Status(request, roster, profile),
+        _ => Status(request, advisor, profile),
     };
 
     private static CardFoot Foot { get; } = new(Home: true, Again: Verbs.RequestStatus);
@@ -112,17 +122,15 @@ public static class StatusCards
         }
     }
 
-    private static string ToWhom(ContactRequest request, AdvisorRoster roster) => request.Wish switch
+    private static string ToWhom(ContactRequest request, string? name) => request.Wish switch
     {
-        { Person: { } person } => Name(roster, person),
+        { Person: not null } when name is not null => Element.Plain(name),
         { Kind: AdvisorKind.Internal } => Words.Request_ToInternal,
         { Kind: AdvisorKind.External } => Words.Request_ToExternal,
         _ => Words.Request_ToAnybody,
     };
 
     private static string HowAndWhen(ContactRequest request) => Words.Request_HowBy.With(Spoken.Channel(request.Channel), Spoken.Day(request.PromisedDay));
-
-    private static string Name(AdvisorRoster roster, AdvisorKey key) => roster.Find(key) is { } advisor ? Element.Plain(advisor.Name) : Words.Request_AnAdvisor;
 
     private static string DirectRoute(string text, OrganisationProfile profile) =>
         text.With(string.IsNullOrWhiteSpace(profile.OffTeamsContact) ? Words.Contact_NoDirectRoute : Element.Plain(profile.OffTeamsContact));

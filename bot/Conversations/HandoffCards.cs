@@ -1,0 +1,39 @@
+using System.Globalization;
+using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+using VpBot.Handoff;
+
+namespace VpBot.Conversations;
+
+/// <summary>Makes the cards that go out without a turn, in the language of whoever reads them.</summary>
+internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens) : IHandoffCards
+{
+    public Card Offer(ContactRequest request, Advisor advisor, string language) => In(language, () => OfferCards.Offer(request, request.Offer!, calendar, tokens));
+
+    public Card Over(string language) => In(language, () => OfferCards.Over());
+
+    public Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language) =>
+        In(language, () => OfferCards.Accepted(request, requester, requester.Upn, tokens));
+
+    public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) =>
+        In(language, () => StatusCards.News(request, news, advisor?.Name, profile));
+
+    /// <summary>Makes a card in a language and leaves the language of the caller as it was.</summary>
+    private static Card In(string language, Func<Card> make)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Cultures.Use(Cultures.Choose(language));
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+}
