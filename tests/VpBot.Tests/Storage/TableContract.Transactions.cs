@@ -90,6 +90,23 @@ public abstract partial class TableContract
             .Select(row => new TableTransactionAction(TableTransactionActionType.Add, Entity(rowKey: $"{row:D3}")));
         (await Table.SubmitTransactionAsync(Adds(100))).Value.Count.ShouldBe(100);
         (await RowKeys()).Count.ShouldBe(100);
+        await Table.DeleteAsync();
+        await Table.CreateAsync();
+        var failed = await FailedTransaction([.. Adds(101)]);
+        failed.Status.ShouldBe(400);
+        failed.ErrorCode.ShouldBe("InvalidInput");
+        (await RowKeys()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_transaction_has_an_entity_only_once()
+    {
+        var failed = await FailedTransaction(
+            new(TableTransactionActionType.UpsertMerge, Entity()), new(TableTransactionActionType.UpsertMerge, Entity()));
+        failed.Status.ShouldBe(400);
+        failed.ErrorCode.ShouldBe("InvalidDuplicateRow");
+        failed.FailedTransactionActionIndex.ShouldBe(1);
+        (await RowKeys()).ShouldBeEmpty();
     }
 
     [Fact]
