@@ -136,13 +136,6 @@ public sealed class InMemoryTableClient : TableClient
         }
     }
 
-    private static TableTransactionFailedException Failed(RequestFailedException exception, int index)
-    {
-        // Where the official exception looks for the place of the action that failed.
-        exception.Data["FailedEntity"] = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new TableTransactionFailedException(exception);
-    }
-
     private bool TryCreate()
     {
         if (Name.Length is < 3 or > 63 || !char.IsAsciiLetter(Name[0]) || !Name.All(char.IsAsciiLetterOrDigit))
@@ -215,7 +208,7 @@ public sealed class InMemoryTableClient : TableClient
         }
         catch (RequestFailedException exception)
         {
-            throw Failed(exception, responses.Count);
+            throw TableErrors.InTransaction(exception, responses.Count);
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Azure;
+using Azure.Data.Tables;
 
 namespace VpBot.Storage.InMemory;
 
@@ -28,6 +30,13 @@ internal static class TableErrors
         Of(400, "CommandsInBatchActOnDifferentPartitions", "All commands in a batch must operate on same entity group.");
 
     public static RequestFailedException InvalidInput(string message) => Of(400, "InvalidInput", message);
+
+    public static TableTransactionFailedException InTransaction(RequestFailedException exception, int failedAction)
+    {
+        // Where the official exception looks for the place of the action that failed.
+        exception.Data["FailedEntity"] = failedAction.ToString(CultureInfo.InvariantCulture);
+        return new TableTransactionFailedException(exception);
+    }
 
     private static RequestFailedException Of(int status, string code, string message) => new(status, message, code, null);
 }

@@ -8,7 +8,7 @@ internal static class TransactionRules
     private const int MostActions = 100;
 
     /// <exception cref="InvalidOperationException">There are no actions.</exception>
-    /// <exception cref="Azure.RequestFailedException">400: too many, of several partitions, or twice the same entity.</exception>
+    /// <exception cref="TableTransactionFailedException">400: too many, of several partitions, or twice the same entity.</exception>
     public static void Check(IReadOnlyList<TableTransactionAction> actions)
     {
         switch (actions.Count)
@@ -16,7 +16,8 @@ internal static class TransactionRules
             case 0:
                 throw new InvalidOperationException("A transaction needs at least one action.");
             case > MostActions:
-                throw TableErrors.InvalidInput("The batch request operation exceeds the maximum 100 changes per change set.");
+                throw TableErrors.InTransaction(
+                    TableErrors.InvalidInput("The batch request operation exceeds the maximum 100 changes per change set."), MostActions - 1);
             default:
                 CheckKeys(actions);
                 break;
@@ -25,14 +26,18 @@ internal static class TransactionRules
 
     private static void CheckKeys(IReadOnlyList<TableTransactionAction> actions)
     {
-        if (actions.DistinctBy(action => action.Entity.PartitionKey, StringComparer.Ordinal).Skip(1).Any())
+        HashSet<string> rowKeys = new(StringComparer.Ordinal);
+        foreach (var (index, action) in actions.Index())
         {
-            throw TableErrors.DifferentPartitions();
-        }
+            if (!string.Equals(action.Entity.PartitionKey, actions[0].Entity.PartitionKey, StringComparison.Ordinal))
+            {
+                throw TableErrors.InTransaction(TableErrors.DifferentPartitions(), index);
+            }
 
-        if (actions.DistinctBy(action => action.Entity.RowKey, StringComparer.Ordinal).Count() < actions.Count)
-        {
-            throw TableErrors.DuplicateRow();
+            if (!rowKeys.Add(action.Entity.RowKey))
+            {
+                throw TableErrors.InTransaction(TableErrors.DuplicateRow(), index);
+            }
         }
     }
 }

@@ -124,5 +124,5 @@ internal static class EdmValue
 
     // Without an annotation an integer is an Int32 and anything with a point or an exponent is a Double.
     private static object ReadNumber(JsonElement element) =>
-        element.TryGetInt32(out var number) ? number : element.GetDouble();
+        element.TryGetInt32(out var number) ? (object)number : element.GetDouble();
 }

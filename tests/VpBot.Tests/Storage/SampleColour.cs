@@ -1,0 +1,8 @@
+namespace VpBot.Tests.Storage;
+
+public enum SampleColour
+{
+    None,
+    Red,
+    Blue,
+}
