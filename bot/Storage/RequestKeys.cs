@@ -17,10 +17,18 @@ public sealed class RequestKeys(TableServiceClient service, TableNames names) : 
         return (await _table.AddOrFindAsync(row, cancellationToken)).GetBinary(Wrapped);
     }
 
-    public async Task<ReadOnlyMemory<byte>?> FindAsync(RequestId id, CancellationToken cancellationToken) =>
-        await _table.FindAsync(TableKeys.Shard(id.Value), id.Value, cancellationToken) is { } row
-            ? new ReadOnlyMemory<byte>(row.GetBinary(Wrapped))
-            : null;
+    public async Task<ReadOnlyMemory<byte>?> FindAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        var row = await _table.FindAsync(TableKeys.Shard(id.Value), id.Value, cancellationToken);
+
+        // Not a conditional expression: there a bare null becomes an empty array, and so an empty key instead of none.
+        if (row is null)
+        {
+            return null;
+        }
+
+        return row.GetBinary(Wrapped);
+    }
 
     public async Task DestroyAsync(RequestId id, CancellationToken cancellationToken) =>
         await _table.DeleteEntityAsync(TableKeys.Shard(id.Value), id.Value, cancellationToken: cancellationToken);

@@ -4,7 +4,7 @@ using VpBot.Dialogs.Roster;
 
 namespace VpBot.Storage.Bodies;
 
-/// <summary>Requests to stored bodies and back.</summary>
+/// <summary>Requests to stored bodies and back. Instants are stored in UTC.</summary>
 internal static class RequestBodies
 {
     internal static readonly StoredNames<RequestState> States = new(
@@ -47,18 +47,18 @@ internal static class RequestBodies
         Times = request.Times.Count > 0 ? string.Join(',', request.Times) : null,
         Language = request.Language,
         MayLeaveMessage = request.MayLeaveMessage,
-        SentAt = request.SentAt,
+        SentAt = request.SentAt.ToUniversalTime(),
         PromisedDay = request.PromisedDay,
-        PromisedBy = request.PromisedBy,
+        PromisedBy = request.PromisedBy.ToUniversalTime(),
         PromiseMissedTold = request.PromiseMissedTold,
         Offer = request.Offer is { } offer ? Of(offer) : null,
         Offers = request.Offers,
         Tried = request.Tried.Count > 0 ? [.. request.Tried.Select(advisor => advisor.Value)] : null,
         Exhausted = Reasons.Of(request.Exhausted),
-        AcceptedAt = request.AcceptedAt,
-        EndedAt = request.EndedAt,
+        AcceptedAt = request.AcceptedAt?.ToUniversalTime(),
+        EndedAt = request.EndedAt?.ToUniversalTime(),
         Outbox = request.Outbox.Count > 0 ? [.. request.Outbox.Select(Of)] : null,
-        Claim = request.Claim is { } claim ? new(claim.By, claim.Until) : null,
+        Claim = request.Claim is { } claim ? new(claim.By, claim.Until.ToUniversalTime()) : null,
     };
 
     internal static ContactRequest Read(RequestId id, RequestBody body) => new()
@@ -86,8 +86,14 @@ internal static class RequestBodies
         Claim = body.Claim is { } claim ? new(claim.By, claim.Until) : null,
     };
 
-    private static OfferBody Of(Offer offer) =>
-        new(offer.Number, offer.Advisor.Value, offer.Since, offer.RemindAt, offer.ExpiresAt, offer.MessageId, offer.Reminded);
+    private static OfferBody Of(Offer offer) => new(
+        offer.Number,
+        offer.Advisor.Value,
+        offer.Since.ToUniversalTime(),
+        offer.RemindAt.ToUniversalTime(),
+        offer.ExpiresAt.ToUniversalTime(),
+        offer.MessageId,
+        offer.Reminded);
 
     private static Offer Read(OfferBody body) =>
         new(body.Number, new(body.Advisor), body.Since, body.RemindAt, body.ExpiresAt, body.MessageId, body.Reminded);

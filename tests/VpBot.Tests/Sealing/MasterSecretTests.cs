@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using VpBot.Sealing;
 
 namespace VpBot.Tests.Sealing;
@@ -10,7 +9,7 @@ public sealed class MasterSecretTests
     public void A_secret_shows_nothing_but_its_id()
     {
         KnownSecrets.First.ToString().ShouldBe("k1");
-        JsonSerializer.Serialize(KnownSecrets.First).ShouldBe("""{"Id":"k1"}""");
+        typeof(MasterSecret).GetProperties().Select(property => property.Name).ShouldBe([nameof(MasterSecret.Id)]);
     }
 
     [Fact]
