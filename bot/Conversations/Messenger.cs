@@ -100,7 +100,7 @@ internal sealed class Messenger(VpBotAdapter adapter, IConfiguration configurati
     {
         try
         {
-            return new Delivery(DeliveryOutcome.Arrived, await send());
+            return new Delivery(DeliveryOutcome.Arrived, await send() is { Length: > 0 } id ? id : null);
         }
         catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or TaskCanceledException)
         {
