@@ -44,7 +44,7 @@ public sealed class TablesExist(TableServiceClient service, TableNames names) : 
         (403, "AuthenticationFailed") => "Storage:Tables: the account key is wrong or was renewed, or this machine's clock is. Take the current connection string.",
         (403, "AuthorizationPermissionMismatch") => "Storage:Tables: the bot's identity may not use tables. Give it the role Storage Table Data Contributor on the account; it takes some minutes to work.",
         (403, "KeyBasedAuthenticationNotPermitted") => "Storage:Tables: the account refuses keys. Set the https address of the table service instead of a connection string.",
-        (401 or 403, _) => "Storage:Tables: the account refuses the bot. Check its role (Storage Table Data Contributor), its tenant and the account's firewall.",
+        (401 or 403, _) => "Storage:Tables: the account refuses the bot. With a connection string check the account key; with an address check the identity's role (Storage Table Data Contributor) and tenant; with both the account's firewall.",
         (409, "TableBeingDeleted") => "Storage:Tables: a table of that name is being deleted. Start again in a minute, or set another Storage:TablePrefix.",
         (400, "InvalidResourceName" or "OutOfRangeInput") => "Storage:TablePrefix makes a name that the table service refuses.",
         (0, _) => Unreachable,

@@ -28,13 +28,4 @@ public sealed class MasterSecretTests
     [InlineData("k1", 33)]
     public void A_secret_that_is_none_is_refused(string id, int size) =>
         Should.Throw<ArgumentException>(() => new MasterSecret(id, new byte[size]));
-
-    [Fact]
-    public async Task Nothing_is_sealed_before_the_secrets_are_loaded()
-    {
-        var secrets = new MasterSecrets(new SecretFileSource(Path.Combine(Path.GetTempPath(), "vpbot-none"), createWhenAbsent: false));
-
-        Should.Throw<InvalidOperationException>(() => secrets.Known);
-        await Should.ThrowAsync<MasterSecretException>(() => secrets.LoadAsync(CancellationToken.None));
-    }
 }

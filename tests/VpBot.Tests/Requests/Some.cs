@@ -1,0 +1,52 @@
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+
+namespace VpBot.Tests.Requests;
+
+/// <summary>Requests in the states that tests start from: sent at <see cref="Sent"/>, offered to Anna, then to Bram.</summary>
+internal static class Some
+{
+    public static readonly DateTimeOffset Sent = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+    public static readonly AdvisorKey Anna = new("anna");
+    public static readonly AdvisorKey Bram = new("bram");
+    public static readonly AdvisorKey Cees = new("cees");
+
+    public static RequestLimits Limits => RequestLimits.Default;
+
+    public static ContactRequest Request(AdvisorWish wish = default) => new()
+    {
+        Id = new RequestId("aaaaaaaaaaaaaaaaaaaaaaaaaa"),
+        Code = "MAAN-482",
+        State = RequestState.Waiting,
+        Wish = wish,
+        Channel = ContactChannel.TeamsChat,
+        Language = "nl",
+        SentAt = Sent,
+        PromisedDay = new DateOnly(2026, 11, 25),
+        PromisedBy = Sent.AddHours(62),
+    };
+
+    public static RequestEvent.OfferTo OfferTo(AdvisorKey advisor, DateTimeOffset? at = null) =>
+        new(advisor, (at ?? Sent).AddHours(2), (at ?? Sent).AddHours(4));
+
+    public static ContactRequest After(this ContactRequest request, params ReadOnlySpan<RequestEvent> events)
+    {
+        foreach (var happened in events)
+        {
+            var transition = RequestRules.Apply(request, happened, Sent, Limits);
+            transition.Outcome.ShouldBe(TransitionOutcome.Applied, happened.ToString());
+            request = transition.Request;
+        }
+
+        return request;
+    }
+
+    public static ContactRequest At(this ContactRequest request, DateTimeOffset now) =>
+        RequestRules.Apply(request, new RequestEvent.TimePasses(), now, Limits).Request;
+
+    public static ContactRequest Offered(AdvisorWish wish = default) => Request(wish).After(OfferTo(Anna));
+
+    public static ContactRequest Accepted(AdvisorWish wish = default) => Offered(wish).After(new RequestEvent.Accept(Anna, 1));
+
+    public static ContactRequest Everything(this ContactRequest request) => request with { Outbox = [] };
+}
