@@ -8,6 +8,11 @@ internal static class DefaultBrowser
     /// <summary>Asks the desktop to open a page; false if there is no desktop or no browser.</summary>
     public static bool Open(Uri page)
     {
+        if (OperatingSystem.IsLinux() && !HasScreen())
+        {
+            return false;
+        }
+
         try
         {
             using var opener = Process.Start(Opener(page));
@@ -18,6 +23,10 @@ internal static class DefaultBrowser
             return false;
         }
     }
+
+    // xdg-open itself starts everywhere and says only later, in its own words, that there is nothing to open a page with.
+    private static bool HasScreen() =>
+        ((string[])["DISPLAY", "WAYLAND_DISPLAY"]).Any(screen => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(screen)));
 
     private static ProcessStartInfo Opener(Uri page)
     {

@@ -111,7 +111,15 @@ internal sealed class Launcher(LaunchOptions options, IAnsiConsole console) : IA
             return;
         }
 
-        await SampleRoster.PublishAsync(bot.Messages, SampleRoster.File, stop);
+        try
+        {
+            await SampleRoster.PublishAsync(bot.Messages, SampleRoster.File, stop);
+        }
+        catch (CannotRunException reason)
+        {
+            throw new CannotRunException($"{reason.Message} The bot's log is {bot.Part.LogFile}.", reason);
+        }
+
         if (options.KeepsData)
         {
             await File.WriteAllTextAsync(PublishedMark, "The sample roster was published into the tables of this folder.\n", stop);

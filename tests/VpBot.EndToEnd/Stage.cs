@@ -19,6 +19,12 @@ public class Stage : IAsyncLifetime
     private Browser? browser;
     private RunningStage? running;
 
+    internal static string Program { get; } = Path.Combine(
+        Checkout.Local, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "VpBot.Local.dll");
+
+    internal static IReadOnlyList<string> OtherBot { get; } =
+        Environment.GetEnvironmentVariable("VPBOT_BOT") is { Length: > 0 } other ? ["--bot", other] : [];
+
     /// <summary>Further options for <c>infra/local</c>, such as <c>--set</c>, <c>Handoff:OfferWorkingHours=0.01</c>.</summary>
     protected virtual IReadOnlyList<string> Options => [];
 
@@ -64,13 +70,7 @@ public class Stage : IAsyncLifetime
         return await reader.ReadToEndAsync();
     }
 
-    private ProcessStartInfo Start(NodeTools tools, string folder, string ready)
-    {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var program = Path.Combine(Checkout.Local, "bin", configuration, "net10.0", "VpBot.Local.dll");
-        string[] bot = Environment.GetEnvironmentVariable("VPBOT_BOT") is { Length: > 0 } other ? ["--bot", other] : [];
-        return tools.Guard(
-            "dotnet",
-            [program, "--no-browser", "--bot-port", "0", "--first-window-port", "0", "--run-folder", folder, "--ready-file", ready, .. bot, .. Options]);
-    }
+    private ProcessStartInfo Start(NodeTools tools, string folder, string ready) => tools.Guard(
+        "dotnet",
+        [Program, "--no-browser", "--bot-port", "0", "--first-window-port", "0", "--run-folder", folder, "--ready-file", ready, .. OtherBot, .. Options]);
 }
