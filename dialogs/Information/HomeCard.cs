@@ -22,6 +22,7 @@ public static class HomeCard
                 Say.Contact(),
                 Say.To(Verbs.InfoRole, Words.Info_Button_Role),
                 Say.To(Verbs.InfoNotSure, Words.Info_Button_NotSure),
+                Say.To(Verbs.InfoAdvisors, Words.Info_Button_Advisors),
                 Say.To(Verbs.InfoHelp, Words.Info_Button_Help),
                 Say.To(Verbs.RequestStatus, Words.Info_Button_Status),
             ]),

@@ -50,7 +50,7 @@ internal static class RoleCards
                 Element.Paragraph(Words.Info_Kinds_Text2.With(name)),
                 Element.Paragraph(Words.Info_Kinds_Text3),
             ],
-            [Say.Contact(), Say.To(Verbs.InfoAdvisors, Words.Info_Button_Advisors)]);
+            [Say.Contact(), Say.To(Verbs.InfoAdvisors, Words.Info_Button_Advisors), Say.To(Verbs.InfoBecoming, Words.Info_Button_Becoming)]);
     }
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> Outside(OrganisationProfile profile)

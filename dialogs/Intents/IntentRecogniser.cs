@@ -20,11 +20,7 @@ public sealed class IntentRecogniser
     {
     }
 
-    internal IntentRecogniser(IReadOnlyList<PhraseLists> languages)
-    {
-        var known = languages.SelectMany(PhraseBook.Known).Distinct(StringComparer.Ordinal).ToList();
-        books = [.. languages.Select(lists => new PhraseBook(lists, known))];
-    }
+    internal IntentRecogniser(IReadOnlyList<PhraseLists> languages) => books = [.. languages.Select(lists => new PhraseBook(lists, languages))];
 
     /// <summary>The languages whose phrases are known, as two letters.</summary>
     public IReadOnlyList<string> Languages => [.. books.Select(book => book.Language)];
@@ -39,6 +35,11 @@ public sealed class IntentRecogniser
         }
 
         var words = Spelling.Words(text);
+        if (words.Count == 0)
+        {
+            return text.Trim().Length > LongestText ? new(Intent.TooLong, null) : Recognition.Unknown;
+        }
+
         return Crisis(words)
             ?? (text.Trim().Length > LongestText || words.Count > MostWords ? new Recognition(Intent.TooLong, null) : Menu(words));
     }

@@ -8,10 +8,13 @@ internal sealed class MenuPhrases
 {
     private const double Whole = 100;
     private const double InOrder = 0.25;
+    private const double Weak = 0.5;
     private const int LongestSynonym = 4;
+    private const int Coverage = 3;
 
     private readonly Dictionary<string, string> synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> small;
+    private readonly HashSet<string> weak;
     private readonly Dictionary<string, Intent> wholes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MenuPhrase>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
@@ -28,25 +31,27 @@ internal sealed class MenuPhrases
             }
         }
 
-        var phrases = new List<MenuPhrase>();
-        foreach (var intent in Enum.GetValues<Intent>().Except([.. PhraseBook.Crises, Intent.Unknown, Intent.TooLong]))
+        weak = lists[PhraseLists.Weak].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
+        var written = Enum.GetValues<Intent>().Except([.. PhraseBook.Crises, Intent.Unknown, Intent.TooLong])
+            .SelectMany(intent => lists[intent.ToString()].Select(line => (Intent: intent, Words: Sequence.Parts(line)))).ToList();
+        foreach (var (intent, words) in written)
         {
-            foreach (var line in lists[intent.ToString()])
-            {
-                var words = Canonical(Sequence.Parts(line));
-                var stripped = Canonical(bare(Sequence.Parts(line)));
-                wholes.TryAdd(Key(words), intent);
-                wholes.TryAdd(Key(stripped.Count == 0 ? words : stripped), intent);
-                phrases.Add(new(intent, Content(stripped.Count == 0 ? words : stripped)));
-            }
+            wholes.TryAdd(Key(Canonical(words)), intent);
         }
 
+        var stripped = written.Select(line => (line.Intent, Words: Canonical(bare(line.Words)))).Where(line => line.Words.Count > 0).ToList();
+        foreach (var (intent, words) in stripped)
+        {
+            wholes.TryAdd(Key(words), intent);
+        }
+
+        var phrases = stripped.Select(line => new MenuPhrase(line.Intent, Content(line.Words))).Where(phrase => phrase.Words.Count > 1 || (phrase.Words.Count == 1 && !weak.Contains(phrase.Words[0]))).ToList();
         foreach (var word in phrases.SelectMany(phrase => phrase.Words.Distinct(StringComparer.Ordinal).Select(word => (word, phrase.Intent))).Distinct().GroupBy(pair => pair.word, StringComparer.Ordinal))
         {
-            weights[word.Key] = 1 + (1.0 / word.Count());
+            weights[word.Key] = (weak.Contains(word.Key) ? Weak : 1) + (1.0 / word.Count());
         }
 
-        foreach (var phrase in phrases.Where(phrase => phrase.Words.Count > 0))
+        foreach (var phrase in phrases)
         {
             var rarest = phrase.Words.MaxBy(word => weights[word])!;
             if (!byWord.TryGetValue(rarest, out var others))
@@ -63,12 +68,12 @@ internal sealed class MenuPhrases
     public (Intent Intent, double Score) Best(List<string> words, List<string> bare)
     {
         var canonical = Canonical(bare);
-        if (wholes.TryGetValue(Key(Canonical(words)), out var whole) || wholes.TryGetValue(Key(canonical), out whole))
+        if (wholes.TryGetValue(Key(Canonical(words)), out var whole) || (bare.Count > 0 && wholes.TryGetValue(Key(canonical), out whole)))
         {
             return (whole, Whole);
         }
 
-        if (words.Count > 0 && bare.Count == 0)
+        if (bare.Count == 0)
         {
             return (Intent.Home, 1);
         }
@@ -89,10 +94,11 @@ internal sealed class MenuPhrases
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words);
 
-    // Every word of the phrase must be there, and at most twice as many others.
+    // Every word of the phrase must be there, with at most twice as many others; with no other when all of them are weak.
     private double Score(MenuPhrase phrase, List<string> content)
     {
-        if (!phrase.Words.All(content.Contains) || content.Count > 3 * phrase.Words.Count)
+        var most = phrase.Words.All(weak.Contains) ? phrase.Words.Count : Coverage * phrase.Words.Count;
+        if (content.Count > most || !phrase.Words.All(content.Contains))
         {
             return 0;
         }

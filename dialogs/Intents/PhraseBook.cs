@@ -5,47 +5,35 @@ internal sealed class PhraseBook
 {
     /// <summary>The crises, the gravest first.</summary>
     public static IReadOnlyList<Intent> Crises { get; } =
-        [Intent.CrisisSuicide, Intent.CrisisDanger, Intent.CrisisSexual, Intent.CrisisHome, Intent.CrisisOther, Intent.CrisisSuicideSoft];
+        [Intent.CrisisSuicide, Intent.CrisisHome, Intent.CrisisDanger, Intent.CrisisSexual, Intent.CrisisOther, Intent.CrisisSuicideSoft];
 
     private readonly Vocabulary vocabulary;
-    private readonly SequenceSet fillers;
-    private readonly SequenceSet falseFriends;
-    private readonly IReadOnlyList<(Intent Crisis, SequenceSet Phrases)> crises;
+    private readonly SequenceSet<string> fillers;
+    private readonly SequenceSet<string> falseFriends;
+    private readonly SequenceSet<int> crises;
     private readonly MenuPhrases menu;
 
-    public PhraseBook(PhraseLists lists, IEnumerable<string> ordinary)
+    /// <param name="lists">The phrases of the language.</param>
+    /// <param name="all">Those of every language: a false friend in one is none in another.</param>
+    public PhraseBook(PhraseLists lists, IReadOnlyList<PhraseLists> all)
     {
         Language = lists.Language;
-        vocabulary = new(Known(lists), ordinary);
-        fillers = new(lists[PhraseLists.Fillers].Select(Sequence.Parts));
-        falseFriends = Both(lists[PhraseLists.FalseFriends]);
-        crises = [.. Crises.Select(crisis => (crisis, Both(lists[crisis.ToString()])))];
-        menu = new(lists, parts => fillers.Without(parts));
+        vocabulary = new(Known(lists), all.SelectMany(Known));
+        fillers = Set(lists[PhraseLists.Fillers]);
+        falseFriends = Set(all.SelectMany(each => each[PhraseLists.FalseFriends]));
+        crises = new(Crises.SelectMany((crisis, rank) => lists[crisis.ToString()].SelectMany(Forms).Select(parts => (parts, rank))));
+        menu = new(lists, fillers.Without);
     }
 
     /// <summary>Two letters.</summary>
     public string Language { get; }
 
-    /// <summary>The words of the lists, those of crises first, so that a typo is read as the graver word.</summary>
-    public static IReadOnlyList<string> Known(PhraseLists lists) =>
-        [.. Crises.Select(crisis => crisis.ToString()).Append(PhraseLists.FalseFriends).Concat(lists.Lines.Keys)
-            .SelectMany(name => lists[name]).SelectMany(line => Sequence.Parts(line)).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
-
     /// <summary>The gravest crisis whose phrase is in the text; null when none is.</summary>
     public Intent? CrisisIn(IReadOnlyList<string> words)
     {
         var typed = words.Select(vocabulary.Meant).ToList();
-        var whole = falseFriends.Masked(typed);
-        var bare = falseFriends.Masked(fillers.Without(typed));
-        foreach (var (crisis, phrases) in crises)
-        {
-            if (phrases.IsIn(whole) || phrases.IsIn(bare))
-            {
-                return crisis;
-            }
-        }
-
-        return null;
+        var gravest = crises.In(falseFriends.Masked(typed)).Concat(crises.In(falseFriends.Masked(fillers.Without(typed)))).DefaultIfEmpty(Crises.Count).Min();
+        return gravest < Crises.Count ? Crises[gravest] : null;
     }
 
     /// <summary>The menu intent that fits best and how well; <see cref="Intent.Unknown"/> with 0 when none does.</summary>
@@ -55,9 +43,22 @@ internal sealed class PhraseBook
         return menu.Best(typed, fillers.Without(typed));
     }
 
-    private SequenceSet Both(IEnumerable<string> lines)
+    // Crisis words come first, so that a typo is read as the graver word.
+    private static IReadOnlyList<string> Known(PhraseLists lists) =>
+        [.. Crises.Select(crisis => crisis.ToString()).Append(PhraseLists.FalseFriends).Concat(lists.Lines.Keys)
+            .SelectMany(name => lists[name]).SelectMany(Sequence.Parts).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
+
+    private static SequenceSet<string> Set(IEnumerable<string> lines) => new(lines.Select(line => ((IReadOnlyList<string>)Sequence.Parts(line), line)));
+
+    // As it stands, and without fillers unless too little of it would be left.
+    private IEnumerable<IReadOnlyList<string>> Forms(string line)
     {
-        var whole = lines.Select(Sequence.Parts).ToList();
-        return new(whole.Concat(whole.Select(fillers.Without).Where((bare, at) => bare.Count >= Math.Min(2, whole[at].Count))));
+        var whole = Sequence.Parts(line);
+        yield return whole;
+        var bare = fillers.Without(whole);
+        if (bare.Count < whole.Count && bare.Count > 1)
+        {
+            yield return bare;
+        }
     }
 }

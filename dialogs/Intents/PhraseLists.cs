@@ -14,6 +14,9 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
     /// <summary>Little words that are left out when the order of words does not matter.</summary>
     public const string Small = "Small";
 
+    /// <summary>Words that say too little to be a phrase by themselves, unless they are the whole text.</summary>
+    public const string Weak = "Weak";
+
     /// <summary>Words that mean the same here: <c>praten: spreken, overleggen</c>.</summary>
     public const string Synonyms = "Synonyms";
 
@@ -39,7 +42,7 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
             return null;
         }
 
-        var names = Enum.GetNames<Intent>().Concat([Fillers, Small, Synonyms, FalseFriends, Ordinary]);
+        var names = Enum.GetNames<Intent>().Concat([Fillers, Small, Weak, Synonyms, FalseFriends, Ordinary]);
         return new(culture.Name, names.ToDictionary(name => name, name => (IReadOnlyList<string>)Split(words.GetString(Prefix + name)), StringComparer.Ordinal));
     }
 

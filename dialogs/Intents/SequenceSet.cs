@@ -1,32 +1,45 @@
 namespace VpBot.Dialogs.Intents;
 
-/// <summary>Sequences to look for anywhere in a text.</summary>
-internal sealed class SequenceSet
+/// <summary>Sequences to look for anywhere in a text, each with what it means.</summary>
+internal sealed class SequenceSet<TMeaning>
 {
-    private readonly Dictionary<string, List<Sequence>> byFirst = new(StringComparer.Ordinal);
-    private readonly List<Sequence> byBeginning = [];
+    private readonly Dictionary<string, List<(Sequence Sequence, TMeaning Meaning)>> byFirst = new(StringComparer.Ordinal);
+    private readonly List<(Sequence Sequence, TMeaning Meaning)> byBeginning = [];
 
-    public SequenceSet(IEnumerable<IReadOnlyList<string>> sequences)
+    public SequenceSet(IEnumerable<(IReadOnlyList<string> Parts, TMeaning Meaning)> sequences)
     {
-        foreach (var sequence in sequences.Where(parts => parts.Count > 0).Select(parts => new Sequence(parts)))
+        foreach (var (parts, meaning) in sequences.Where(sequence => sequence.Parts.Count > 0))
         {
+            var sequence = new Sequence(parts);
             if (sequence.First is not { } first)
             {
-                byBeginning.Add(sequence);
+                byBeginning.Add((sequence, meaning));
             }
             else if (byFirst.TryGetValue(first, out var others))
             {
-                others.Add(sequence);
+                others.Add((sequence, meaning));
             }
             else
             {
-                byFirst[first] = [sequence];
+                byFirst[first] = [(sequence, meaning)];
             }
         }
     }
 
-    /// <summary>Whether one of the sequences is in the text.</summary>
-    public bool IsIn(IReadOnlyList<string> words) => Enumerable.Range(0, words.Count).Any(at => LongestAt(words, at) > 0);
+    /// <summary>The meanings of the sequences in the text, in the order of the text.</summary>
+    public IEnumerable<TMeaning> In(IReadOnlyList<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var (sequence, meaning) in StartingWith(words[at]))
+            {
+                if (sequence.MatchAt(words, at) > 0)
+                {
+                    yield return meaning;
+                }
+            }
+        }
+    }
 
     /// <summary>The text with every word that belongs to one of the sequences made empty, so that nothing else matches across it.</summary>
     public List<string> Masked(IReadOnlyList<string> words)
@@ -64,19 +77,14 @@ internal sealed class SequenceSet
     private int LongestAt(IReadOnlyList<string> words, int at)
     {
         var longest = 0;
-        if (byFirst.TryGetValue(words[at], out var sequences))
-        {
-            foreach (var sequence in sequences)
-            {
-                longest = Math.Max(longest, sequence.MatchAt(words, at));
-            }
-        }
-
-        foreach (var sequence in byBeginning)
+        foreach (var (sequence, _) in StartingWith(words[at]))
         {
             longest = Math.Max(longest, sequence.MatchAt(words, at));
         }
 
         return longest;
     }
+
+    private List<(Sequence Sequence, TMeaning Meaning)> StartingWith(string word) =>
+        !byFirst.TryGetValue(word, out var exact) ? byBeginning : byBeginning.Count == 0 ? exact : [.. exact, .. byBeginning];
 }

@@ -27,11 +27,11 @@ internal static class Spelling
         return words;
     }
 
-    /// <summary>A word with every run of the same letter as one letter.</summary>
+    /// <summary>A word as it sounds: every run of the same letter as one letter, and one spelling for <c>ij</c> and <c>ei</c>, <c>au</c> and <c>ou</c>.</summary>
     public static string Folded(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var character in word)
+        foreach (var character in word.Replace("ij", "ei", StringComparison.Ordinal).Replace("au", "ou", StringComparison.Ordinal))
         {
             if (folded.Length == 0 || folded[^1] != character || char.IsDigit(character))
             {

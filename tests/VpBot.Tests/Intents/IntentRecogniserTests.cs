@@ -3,6 +3,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using VpBot.Dialogs.Intents;
+using VpBot.Tests.Wordings;
 using Xunit.Abstractions;
 
 namespace VpBot.Tests.Intents;
@@ -111,10 +112,25 @@ public sealed class IntentRecogniserTests(ITestOutputHelper output)
     {
         foreach (var culture in new[] { "nl", "en", "tr", "" })
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            using var _ = new Language(culture);
             Recogniser.Recognise("IK WIL STOPPEN").Intent.ShouldBe(Intent.Stop);
             new IntentRecogniser().Recognise("WHO IS THE ADVISOR").Intent.ShouldBe(Intent.Advisors);
         }
+    }
+
+    [Fact]
+    public void A_third_language_is_one_more_set_of_lists()
+    {
+        var french = new PhraseLists("fr", new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            [nameof(Intent.Contact)] = ["je veux parler à quelqu'un"],
+            [nameof(Intent.CrisisSuicide)] = ["je veux mourir"],
+            [PhraseLists.Fillers] = ["bonjour"],
+        });
+        var recogniser = new IntentRecogniser([.. PhraseLists.All(), french]);
+        recogniser.Recognise("Bonjour, je veux parler a quelqu’un").ShouldBe(new(Intent.Contact, "fr"));
+        recogniser.Recognise("je veux mourir").ShouldBe(new(Intent.CrisisSuicide, "fr"));
+        new IntentRecogniser().Languages.ShouldBe(["nl", "en"], ignoreOrder: true);
     }
 
     [Fact]
