@@ -13,7 +13,7 @@ public interface IAssignments
     Task RemoveAsync(AdvisorKey advisor, RequestId id, CancellationToken cancellationToken);
 
     /// <summary>Those of one advisor, in no particular order.</summary>
-    Task<IReadOnlyList<Assignment>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken);
+    Task<IReadOnlyList<AssignmentRow>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken);
 
     /// <summary>How many each advisor has; those with none may be absent. One query over the keys of the whole table, which holds only what is open.</summary>
     Task<IReadOnlyDictionary<AdvisorKey, int>> CountsAsync(CancellationToken cancellationToken);

@@ -5,4 +5,4 @@ namespace VpBot.Handoff;
 /// <summary>A row of the index of what an advisor holds.</summary>
 /// <param name="Id">The request.</param>
 /// <param name="Since">When the row was written.</param>
-public sealed record Assignment(RequestId Id, DateTimeOffset Since);
+public sealed record AssignmentRow(RequestId Id, DateTimeOffset Since);

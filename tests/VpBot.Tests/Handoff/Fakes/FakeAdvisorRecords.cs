@@ -1,0 +1,41 @@
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+using VpBot.Handoff;
+
+namespace VpBot.Tests.Handoff.Fakes;
+
+internal sealed class FakeAdvisorRecords(World world, Faults faults) : IAdvisorRecords
+{
+    public Task<IReadOnlyList<AdvisorRecord>> AllAsync(CancellationToken cancellationToken) => faults.CallAsync<IReadOnlyList<AdvisorRecord>>(() =>
+    {
+        lock (world.Gate)
+        {
+            return [.. world.Records.Values];
+        }
+    });
+
+    public Task<AdvisorRecord?> FindAsync(AdvisorKey key, CancellationToken cancellationToken) => faults.CallAsync(() =>
+    {
+        lock (world.Gate)
+        {
+            return world.Records.GetValueOrDefault(key);
+        }
+    });
+
+    public Task MetAsync(AdvisorKey key, ChatAddress chat, string language, CancellationToken cancellationToken) =>
+        ChangeAsync(key, record => record with { Chat = chat, Language = language, Reachable = true });
+
+    public Task SetReachableAsync(AdvisorKey key, bool reachable, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { Reachable = reachable });
+
+    public Task SetAwayAsync(AdvisorKey key, DayRange? away, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { Away = away });
+
+    public Task SetLastOfferedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { LastOffered = at });
+
+    private Task ChangeAsync(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change) => faults.CallAsync(() =>
+    {
+        lock (world.Gate)
+        {
+            world.Records[key] = change(world.Records.GetValueOrDefault(key) ?? new(key, null, "nl", Reachable: true, null, null));
+        }
+    });
+}

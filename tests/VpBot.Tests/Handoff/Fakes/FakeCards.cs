@@ -1,0 +1,20 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+using VpBot.Handoff;
+
+namespace VpBot.Tests.Handoff.Fakes;
+
+/// <summary>Cards whose name says what they are.</summary>
+internal sealed class FakeCards : IHandoffCards
+{
+    public Card Offer(ContactRequest request, Advisor advisor, string language) => Of($"offer {request.Offer!.Number}");
+
+    public Card Over(string language) => Of("over");
+
+    public Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language) => Of($"accepted from {requester.Name}");
+
+    public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) => Of(advisor is null ? $"{news}" : $"{news} by {advisor.Name}");
+
+    private static Card Of(string name) => new(name, new Dictionary<string, object?>(StringComparer.Ordinal));
+}

@@ -1,0 +1,49 @@
+namespace VpBot.Tests.Handoff.Fakes;
+
+/// <summary>Counts the calls that leave the process, and lets the process die at one of them.</summary>
+internal sealed class Faults
+{
+    private int dieAt = int.MaxValue;
+    private bool after;
+    private int calls;
+
+    public int Calls => calls;
+
+    public bool Died { get; private set; }
+
+    /// <summary>The process dies at the <paramref name="call"/>th call from now (1 is the next), before or after it took effect. Later calls fail too: the dead do nothing.</summary>
+    public void DieAt(int call, bool afterwards)
+    {
+        calls = 0;
+        dieAt = call;
+        after = afterwards;
+        Died = false;
+    }
+
+    public async Task<T> CallAsync<T>(Func<T> call)
+    {
+        // Lets other tasks in between, as a call over a network would.
+        await Task.Yield();
+        var number = Interlocked.Increment(ref calls);
+        if (number > dieAt || (number == dieAt && !after))
+        {
+            Died = true;
+            throw new ProcessDiedException();
+        }
+
+        var result = call();
+        if (number == dieAt)
+        {
+            Died = true;
+            throw new ProcessDiedException();
+        }
+
+        return result;
+    }
+
+    public Task CallAsync(Action call) => CallAsync(() =>
+    {
+        call();
+        return true;
+    });
+}

@@ -1,0 +1,49 @@
+using VpBot.Dialogs.Requests;
+
+namespace VpBot.Tests.Handoff;
+
+/// <summary>The dispatcher and the sweep as they run in the host.</summary>
+public sealed class RunningTests : HandoffStory
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task A_running_bot_offers_at_once_and_moves_on_when_time_is_up()
+    {
+        var offered = Arrival("chat-anna");
+        var movedOn = Arrival("chat-bram");
+        World.Channel = sent =>
+        {
+            (sent.Chat == "chat-anna" ? offered : movedOn).TrySetResult();
+            return null;
+        };
+        using var running = Start();
+        await running.StartAsync();
+
+        var sent = await running.Requests.SendAsync(Draft(), Requester(), CancellationToken.None);
+        await offered.Task.WaitAsync(Patience);
+
+        World.Time.Advance(TimeSpan.FromHours(4));
+        await movedOn.Task.WaitAsync(Patience);
+
+        await running.StopAsync();
+        Stored(sent.Request.Id).Tried.ShouldBe([Anna]);
+    }
+
+    [Fact]
+    public async Task One_request_that_fails_does_not_keep_the_sweep_from_the_others()
+    {
+        var broken = await SendAsync();
+        var whole = await SendAsync(Draft("other"), Requester("Fons"));
+        World.Requests[broken.Id] = World.Requests[broken.Id] with { SealedExclusions = new byte[] { 1, 2, 3 } };
+        World.Time.Advance(TimeSpan.FromHours(4));
+
+        var result = await Bot.SweepAsync();
+
+        result.Failed.ShouldBe(1);
+        Stored(whole.Id).Offers.ShouldBe(2);
+        Stored(broken.Id).State.ShouldBe(RequestState.Offered);
+    }
+
+    private static TaskCompletionSource Arrival(string chat) => new(chat, TaskCreationOptions.RunContinuationsAsynchronously);
+}
