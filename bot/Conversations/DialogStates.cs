@@ -41,7 +41,7 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
             return slot.Tag is null || await store.RemoveAsync(slot.Key, slot.Tag, cancellationToken);
         }
 
-        var content = sealing.Seal(slot.Key, DialogStateCodec.Write(state));
+        var content = sealing.Seal(slot.Key, DialogStateCodec.Write(state).Span);
         return await store.SaveAsync(slot.Key, content, time.GetUtcNow() + Idle, slot.Tag, cancellationToken);
     }
 
