@@ -32,8 +32,7 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
     private async Task<string> MeasureAsync()
     {
         var loadBefore = MachineLoad();
-        var floorStart = await StartsAsync("floor", new FloorByMessage(activities));
-        var botStart = await StartsAsync("bot", new InformationByMessage(activities));
+        var (floorStart, botStart) = await StartsAsync();
 
         await using var floor = UnderTest.Start("floor");
         await using var bot = UnderTest.Start("bot");
@@ -69,8 +68,8 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
 
         return Report.Of(
             rounds.ToDictionary(pair => pair.Key, pair => Measurement.MedianOf(pair.Value)),
-            new Footprint(floorStart, (await floor.CountAsync()).ResidentBytes),
-            new Footprint(botStart, (await bot.CountAsync()).ResidentBytes),
+            await FootprintAsync(floor, floorStart),
+            await FootprintAsync(bot, botStart),
             $"{loadBefore} before, {MachineLoad()} after");
     }
 
@@ -87,6 +86,12 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
             (double)(after.AllocatedBytes - before.AllocatedBytes) / timing.Turns.Count);
     }
 
+    private static async Task<Footprint> FootprintAsync(UnderTest program, TimeSpan coldStart)
+    {
+        var usage = await program.CountAsync();
+        return new Footprint(coldStart, usage.ResidentBytes, usage.HeapBytes);
+    }
+
     private void Add(string name, int inFlight, Measurement measured)
     {
         if (!rounds.TryGetValue((name, inFlight), out var all))
@@ -97,20 +102,26 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
         all.Add(measured);
     }
 
-    /// <summary>From the start of the process to its first answered turn; the median of several starts.</summary>
-    private async Task<TimeSpan> StartsAsync(string name, Scenario scenario)
+    /// <summary>From the start of the process to its first answered turn, in turns; the median of several starts.</summary>
+    private async Task<(TimeSpan Floor, TimeSpan Bot)> StartsAsync()
     {
-        var times = new List<TimeSpan>();
+        var (floors, bots) = (new List<TimeSpan>(), new List<TimeSpan>());
         for (var start = 0; start < effort.Starts; start++)
         {
-            var began = Stopwatch.GetTimestamp();
-            await using var program = UnderTest.Start(name);
-            await program.ReadyAsync();
-            await new Load(http, program.Endpoint, scenario, employees).TurnAsync(employees[0]);
-            times.Add(Stopwatch.GetElapsedTime(began));
+            floors.Add(await StartAsync("floor", new FloorByMessage(activities)));
+            bots.Add(await StartAsync("bot", new InformationByMessage(activities)));
         }
 
-        return times.Order().ElementAt(times.Count / 2);
+        return (floors.Order().ElementAt(floors.Count / 2), bots.Order().ElementAt(bots.Count / 2));
+    }
+
+    private async Task<TimeSpan> StartAsync(string name, Scenario scenario)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await using var program = UnderTest.Start(name);
+        await program.ReadyAsync();
+        await new Load(http, program.Endpoint, scenario, employees).TurnAsync(employees[0]);
+        return Stopwatch.GetElapsedTime(began);
     }
 
     private static string MachineLoad() => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ')[..3]) : "unknown";

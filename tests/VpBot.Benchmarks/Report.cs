@@ -13,6 +13,8 @@ internal static class Report
     public const string WaterfallMessage = "waterfall, message and reply";
     public const string WaterfallExecute = "waterfall, Action.Execute";
 
+    private const double Mebi = 1024 * 1024;
+
     private static readonly string[] Names = [FloorMessage, FloorExecute, InformationMessage, InformationExecute, WaterfallMessage, WaterfallExecute];
 
     public static string Of(IReadOnlyDictionary<(string Name, int InFlight), Measurement> measured, Footprint floor, Footprint bot, string load)
@@ -37,6 +39,7 @@ internal static class Report
         report.AppendLine("| | floor | bot | ratio |");
         report.AppendLine("|---|--:|--:|--:|");
         report.AppendLine(Line($"| resident MB after all turns | {Megabytes(floor):F0} | {Megabytes(bot):F0} | {Megabytes(bot) / Megabytes(floor):F2} |"));
+        report.AppendLine(Line($"| of which managed heap, MB | {floor.HeapBytes / Mebi:F0} | {bot.HeapBytes / Mebi:F0} | {(double)bot.HeapBytes / floor.HeapBytes:F2} |"));
         report.AppendLine(Line($"| start to first answer, ms | {floor.ColdStart.TotalMilliseconds:F0} | {bot.ColdStart.TotalMilliseconds:F0} | {bot.ColdStart / floor.ColdStart:F2} |"));
         return report.ToString();
     }
@@ -45,7 +48,7 @@ internal static class Report
 
     private static string Ratio(double own, double message, double alike) => Line($"{own / message:F2} ({own / alike:F2})");
 
-    private static double Megabytes(Footprint footprint) => footprint.ResidentBytes / 1024.0 / 1024.0;
+    private static double Megabytes(Footprint footprint) => footprint.ResidentBytes / Mebi;
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

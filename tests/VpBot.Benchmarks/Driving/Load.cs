@@ -37,11 +37,17 @@ internal sealed class Load(HttpClient http, Uri endpoint, Scenario scenario, IRe
     private async Task<TimeSpan[]> LineAsync(int line, int lines, int turns)
     {
         var times = new TimeSpan[turns];
-        for (var (turn, who) = (0, line); turn < turns; turn++, who = who + lines < employees.Count ? who + lines : line)
+        for (var (turn, who) = (0, line); turn < turns; turn++)
         {
             var began = Stopwatch.GetTimestamp();
             await TurnAsync(employees[who]);
             times[turn] = Stopwatch.GetElapsedTime(began);
+
+            // Whoever is in the middle of something goes on with it, so that every measurement has its steps in equal number.
+            if (employees[who].Step == 0)
+            {
+                who = who + lines < employees.Count ? who + lines : line;
+            }
         }
 
         return times;

@@ -37,6 +37,6 @@ internal static class ControlLine
         using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes(precise: true)} {process.WorkingSet64} {GC.CollectionCount(0)}");
+            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes(precise: true)} {process.WorkingSet64} {GC.GetGCMemoryInfo().TotalCommittedBytes}");
     }
 }
