@@ -102,5 +102,7 @@ public abstract class HandoffStory : IDisposable
         {
             process.Dispose();
         }
+
+        World.Lost.ShouldBeEmpty();
     }
 }
