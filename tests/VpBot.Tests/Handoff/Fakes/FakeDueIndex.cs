@@ -36,6 +36,7 @@ internal sealed class FakeDueIndex(World world, Faults faults) : IDueIndex
         lock (world.Gate)
         {
             world.Due.Remove(row);
+            world.CheckDue(row.Id);
         }
     });
 }
