@@ -17,6 +17,7 @@ internal static class RequestBodies
 
     internal static readonly StoredNames<ExhaustedReason> Reasons = new(
         (ExhaustedReason.NobodyLeft, "nobodyLeft"),
+        (ExhaustedReason.NobodyNow, "nobodyNow"),
         (ExhaustedReason.ChosenCannot, "chosenCannot"));
 
     internal static readonly StoredNames<EffectKind> Effects = new(
@@ -53,6 +54,7 @@ internal static class RequestBodies
         PromiseMissedTold = request.PromiseMissedTold,
         Offer = request.Offer is { } offer ? Of(offer) : null,
         Offers = request.Offers,
+        NewsMessageId = request.NewsMessageId,
         Tried = request.Tried.Count > 0 ? [.. request.Tried.Select(advisor => advisor.Value)] : null,
         Exhausted = Reasons.Of(request.Exhausted),
         AcceptedAt = request.AcceptedAt?.ToUniversalTime(),
@@ -78,6 +80,7 @@ internal static class RequestBodies
         PromiseMissedTold = body.PromiseMissedTold,
         Offer = body.Offer is { } offer ? Read(offer) : null,
         Offers = body.Offers,
+        NewsMessageId = body.NewsMessageId,
         Tried = [.. (body.Tried ?? []).Select(advisor => new AdvisorKey(advisor))],
         Exhausted = Reasons.ReadOptional(body.Exhausted),
         AcceptedAt = body.AcceptedAt,
