@@ -30,10 +30,10 @@ internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords adv
                 known[advisor.Key] = (chat, language);
             }
         }
-        catch (RequestFailedException exception)
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
         {
             // The turn goes on: whoever is talking gets their answer, and the next turn tries again.
-            Log.NotRemembered(logger, exception.Status);
+            Log.NotRemembered(logger, (exception as RequestFailedException)?.Status ?? 0);
         }
     }
 
