@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Roster;
+using VpBot.Handoff;
 using VpBot.Storage;
 
 namespace VpBot.Tests.Storage.Stores;
