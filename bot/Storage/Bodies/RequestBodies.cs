@@ -17,8 +17,8 @@ internal static class RequestBodies
 
     internal static readonly StoredNames<ExhaustedReason> Reasons = new(
         (ExhaustedReason.NobodyLeft, "nobodyLeft"),
-        (ExhaustedReason.NobodyNow, "nobodyNow"),
-        (ExhaustedReason.ChosenCannot, "chosenCannot"));
+        (ExhaustedReason.ChosenCannot, "chosenCannot"),
+        (ExhaustedReason.NobodyNow, "nobodyNow"));
 
     internal static readonly StoredNames<EffectKind> Effects = new(
         (EffectKind.SendOffer, "sendOffer"),
@@ -54,7 +54,6 @@ internal static class RequestBodies
         PromiseMissedTold = request.PromiseMissedTold,
         Offer = request.Offer is { } offer ? Of(offer) : null,
         Offers = request.Offers,
-        NewsMessageId = request.NewsMessageId,
         Tried = request.Tried.Count > 0 ? [.. request.Tried.Select(advisor => advisor.Value)] : null,
         Exhausted = Reasons.Of(request.Exhausted),
         AcceptedAt = request.AcceptedAt?.ToUniversalTime(),
@@ -80,7 +79,6 @@ internal static class RequestBodies
         PromiseMissedTold = body.PromiseMissedTold,
         Offer = body.Offer is { } offer ? Read(offer) : null,
         Offers = body.Offers,
-        NewsMessageId = body.NewsMessageId,
         Tried = [.. (body.Tried ?? []).Select(advisor => new AdvisorKey(advisor))],
         Exhausted = Reasons.ReadOptional(body.Exhausted),
         AcceptedAt = body.AcceptedAt,
