@@ -19,10 +19,10 @@ public sealed class Assignments(TableServiceClient service, TableNames names) : 
     public async Task RemoveAsync(AdvisorKey advisor, RequestId id, CancellationToken cancellationToken) =>
         await _table.DeleteEntityAsync(advisor.Value, id.Value, cancellationToken: cancellationToken);
 
-    public async Task<IReadOnlyList<Assignment>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AssignmentRow>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {advisor.Value}");
-        List<Assignment> found = [];
+        List<AssignmentRow> found = [];
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             found.Add(new(new(row.RowKey), row.GetDateTimeOffset(Since) ?? DateTimeOffset.UnixEpoch));

@@ -1,6 +1,6 @@
 using VpBot.Dialogs.Roster;
 using VpBot.Storage;
-using HeldRow = VpBot.Handoff.Assignment;
+using HeldRow = VpBot.Handoff.AssignmentRow;
 
 namespace VpBot.Tests.Storage.Stores;
 
