@@ -45,6 +45,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<Presses>();
         services.TryAddSingleton<CardUpdates>();
         services.TryAddSingleton<Meetings>();
+        services.TryAddSingleton<TypingIndicator>();
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<DialogStates>();
         services.TryAddSingleton<IStatePropertyAccessor<DialogState>>(provider => provider.GetRequiredService<DialogStates>());

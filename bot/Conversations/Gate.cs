@@ -21,9 +21,10 @@ internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.Type == ActivityTypes.Event && activity.Name == "ContinueConversation")
+        if (activity is { Type: ActivityTypes.Event, Name: "ContinueConversation" or "CreateConversation" })
         {
-            // The bot's own proactive turn: nothing came in.
+            // The bot's own turn to send something: nothing came in. From outside it does nothing either, since nothing here
+            // acts on an event, or for somebody whom the gate did not name.
             await next(cancellationToken);
             return;
         }

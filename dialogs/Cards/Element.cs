@@ -69,7 +69,7 @@ public static class Element
     /// <param name="choices">Value and title of each answer, in order.</param>
     /// <param name="chosen">The values already chosen.</param>
     public static IReadOnlyDictionary<string, object?> Choices(
-        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false, string? placeholder = null) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
         {
             ["type"] = "Input.ChoiceSet",
             ["id"] = id,
@@ -77,6 +77,7 @@ public static class Element
             ["style"] = compact ? "compact" : "expanded",
             ["isMultiSelect"] = several ? true : null,
             ["wrap"] = true,
+            ["placeholder"] = placeholder,
             ["value"] = chosen is null ? null : string.Join(',', chosen),
             ["choices"] = choices.Select(choice => new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object?>(),
         }.WithoutNulls();

@@ -9,6 +9,9 @@ namespace VpBot.Benchmarks.Driving;
 /// <summary>A program under test in a process of its own.</summary>
 internal sealed class UnderTest : IAsyncDisposable
 {
+    /// <summary>The programs as they are deployed; those that were just built when they were not published.</summary>
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "publish") is var published && Directory.Exists(published) ? published : AppContext.BaseDirectory;
+
     private readonly Process process;
 
     private UnderTest(Process process, Uri endpoint) => (this.process, Endpoint) = (process, endpoint);
@@ -20,12 +23,12 @@ internal sealed class UnderTest : IAsyncDisposable
     public static UnderTest Start(string name)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, address])
+        var start = new ProcessStartInfo(Path.Combine(Folder, Path.GetFileName(Environment.ProcessPath!)), ["serve", name, address])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Folder,
         };
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning";

@@ -44,7 +44,10 @@ public abstract class HandoffStory : IDisposable
     protected static Person PersonOf(AdvisorKey key) => new(Tenant, new Guid(key.Value[0], 0, 0, new byte[8]));
 
     protected static Requester Requester(string name = "Eva", Person? who = null) => new(
-        who ?? new Person(Tenant, new Guid(name[0], 1, 0, new byte[8])), name, "nl", new("https://channel", "chat-" + name, name, "bot", Tenant)) { CardMessageId = "card-" + name };
+        who ?? new Person(Tenant, new Guid(name[0], 1, 0, new byte[8])), name, "nl", new("https://channel", "chat-" + name, name, "bot", Tenant))
+    {
+        CardMessageId = "card-" + name,
+    };
 
     protected static NewRequest Draft(string id = "draft", AdvisorWish wish = default, params ReadOnlySpan<AdvisorKey> notWith) =>
         new(id, wish, notWith.ToArray().ToHashSet(), ContactChannel.TeamsChat, [], "nl", null);
@@ -102,5 +105,7 @@ public abstract class HandoffStory : IDisposable
         {
             process.Dispose();
         }
+
+        World.Lost.ShouldBeEmpty();
     }
 }

@@ -20,7 +20,9 @@ internal sealed class FakeRequestStore(World world, Faults faults) : IRequestSto
     {
         lock (world.Gate)
         {
-            return world.Requests.TryAdd(request.Request.Id, request with { Tag = NextTag() });
+            var added = world.Requests.TryAdd(request.Request.Id, request with { Tag = NextTag() });
+            world.CheckDue(request.Request.Id);
+            return added;
         }
     });
 
@@ -33,7 +35,9 @@ internal sealed class FakeRequestStore(World world, Faults faults) : IRequestSto
                 return null;
             }
 
-            return world.Requests[request.Request.Id] = request with { Tag = NextTag() };
+            var saved = world.Requests[request.Request.Id] = request with { Tag = NextTag() };
+            world.CheckDue(request.Request.Id);
+            return saved;
         }
     });
 

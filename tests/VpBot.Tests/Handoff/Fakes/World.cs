@@ -32,6 +32,18 @@ internal sealed class World
 
     public ConcurrentQueue<Sent> Messages { get; } = new();
 
+    /// <summary>Requests that the due index did not point at when they were stored, or when a row was struck off: these would be lost in a crash.</summary>
+    public List<RequestId> Lost { get; } = [];
+
+    /// <summary>Takes down a request that nobody would look at in time.</summary>
+    public void CheckDue(RequestId id)
+    {
+        if (Requests.TryGetValue(id, out var stored) && !Due.Any(row => row.Id == id && row.Quarter == Quarters.Of(stored.LookAt)))
+        {
+            Lost.Add(id);
+        }
+    }
+
     /// <summary>What comes of sending to a chat; arrives when it says nothing.</summary>
     public Func<Sent, Delivery?> Channel { get; set; } = _ => null;
 

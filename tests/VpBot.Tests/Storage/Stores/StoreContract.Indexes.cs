@@ -1,6 +1,6 @@
 using VpBot.Dialogs.Roster;
+using VpBot.Handoff;
 using VpBot.Storage;
-using HeldRow = VpBot.Handoff.Assignment;
 
 namespace VpBot.Tests.Storage.Stores;
 
@@ -115,13 +115,13 @@ public abstract partial class StoreContract
         await Assigned.AddAsync(bram, second, Now, None);
         await Assigned.AddAsync(carla, second, Now, None);
 
-        (await Assigned.OfAsync(bram, None)).ShouldBe([new HeldRow(first, Now), new HeldRow(second, Now)], ignoreOrder: true);
+        (await Assigned.OfAsync(bram, None)).ShouldBe([new AssignmentRow(first, Now), new AssignmentRow(second, Now)], ignoreOrder: true);
         (await Assigned.CountsAsync(None)).ShouldBe(new Dictionary<AdvisorKey, int> { [bram] = 2, [carla] = 1 }, ignoreOrder: true);
         await Assigned.RemoveAsync(bram, second, None);
         await Assigned.RemoveAsync(bram, second, None);
 
-        (await Assigned.OfAsync(bram, None)).ShouldBe([new HeldRow(first, Now)]);
-        (await Assigned.OfAsync(carla, None)).ShouldBe([new HeldRow(second, Now)]);
+        (await Assigned.OfAsync(bram, None)).ShouldBe([new AssignmentRow(first, Now)]);
+        (await Assigned.OfAsync(carla, None)).ShouldBe([new AssignmentRow(second, Now)]);
         (await Assigned.OfAsync(new("nobody"), None)).ShouldBeEmpty();
     }
 }
