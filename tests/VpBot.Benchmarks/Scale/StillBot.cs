@@ -53,12 +53,14 @@ internal sealed class StillBot : IAsyncDisposable
         return bot;
     }
 
-    public static IReadOnlyList<Advisor> Advisors(int count, int capacity) => [.. Enumerable.Range(1, count).Select(number => new Advisor(
+    public static IReadOnlyList<Advisor> Advisors(int count, int capacity, bool roundTheClock = false) => [.. Enumerable.Range(1, count).Select(number => new Advisor(
         new($"advisor-{number:D5}"),
         new Guid(number, 1, 0, new byte[8]),
         $"Adviseur {number}",
         number % 3 == 0 ? AdvisorKind.External : AdvisorKind.Internal,
-        WorkingWeek.Of(TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam"), Enumerable.Range(1, 5).Select(day => ((DayOfWeek)day, new TimeSlot(new(9, 0), new(17, 0))))),
+        WorkingWeek.Of(TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam"), roundTheClock
+            ? Enum.GetValues<DayOfWeek>().Select(day => (day, new TimeSlot(TimeOnly.MinValue, TimeOnly.MaxValue)))
+            : Enumerable.Range(1, 5).Select(day => ((DayOfWeek)day, new TimeSlot(new(9, 0), new(17, 0))))),
         ["nl"],
         Enum.GetValues<ContactChannel>(),
         capacity))];

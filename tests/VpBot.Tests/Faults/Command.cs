@@ -35,7 +35,11 @@ internal sealed record Command(
             story.Bot.Time.Advance(TimeSpan.FromHours(2));
             await story.SweepAsync();
         }, RequestState.Offered),
-        new("install", story => story.OfferedAsync(), story => story.First, async story => await story.First.InstallsAsync(), RequestState.Offered),
+        new("install", async story =>
+        {
+            await story.OfferedAsync();
+            await story.LosesAsync(story.First);
+        }, story => story.First, async story => await story.First.InstallsAsync(), RequestState.Offered),
         new("upload", story => story.OfferedAsync(), story => story.Marieke, async story => await story.Marieke.SendsFileAsync(Without(story)), RequestState.Offered),
         Press("publish", async story =>
         {

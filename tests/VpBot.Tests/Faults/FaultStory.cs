@@ -138,6 +138,14 @@ internal sealed class FaultStory : IAsyncDisposable
         await RefreshAsync();
     }
 
+    /// <summary>The bot believes that an advisor cannot be reached.</summary>
+    public async Task LosesAsync(Person advisor)
+    {
+        var key = advisor.Who == Account.Anna ? "anna" : "karim";
+        await Bot.Services.GetRequiredService<IAdvisorRecords>().SetReachableAsync(new(key), reachable: false, CancellationToken.None);
+        await RefreshAsync();
+    }
+
     /// <summary>What the dispatcher does, until nothing is queued.</summary>
     public async Task SettleAsync()
     {

@@ -20,6 +20,7 @@ public sealed class FaultTests
     {
         var command = Command.All.Single(candidate => candidate.Name == name);
         var operations = (await RunAsync(command, at: 0, default, again: false)).Count;
+        operations.ShouldBePositive();
         foreach (var at in Enumerable.Range(1, operations))
         {
             foreach (var fault in Enum.GetValues<Fault>())
