@@ -31,11 +31,17 @@ public sealed partial class SweepJob(
         using var timer = new PeriodicTimer(options.Value.SweepEvery, time);
         do
         {
-            await GuardAsync(sweep.ExecuteAsync, stoppingToken);
-            await GuardAsync(watch.ExecuteAsync, stoppingToken);
-            await GuardAsync(TidyAsync, stoppingToken);
+            await PassAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>What is done each time; a part that fails keeps the others from nothing.</summary>
+    internal async Task PassAsync(CancellationToken cancellationToken)
+    {
+        await GuardAsync(sweep.ExecuteAsync, cancellationToken);
+        await GuardAsync(watch.ExecuteAsync, cancellationToken);
+        await GuardAsync(TidyAsync, cancellationToken);
     }
 
     private async Task<int> TidyAsync(CancellationToken cancellationToken)
