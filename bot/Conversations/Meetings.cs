@@ -30,10 +30,10 @@ internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords adv
                 known[advisor.Key] = (chat, language);
             }
         }
-        catch (RequestFailedException exception)
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The turn goes on: whoever is talking gets their answer, and the next turn tries again.
-            Log.NotRemembered(logger, exception.Status);
+            Log.NotRemembered(logger, exception.GetType().Name);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords adv
 
     private static partial class Log
     {
-        [LoggerMessage(1201, LogLevel.Warning, "Storage answered {Status}: where an advisor is reached was not stored.")]
-        public static partial void NotRemembered(ILogger logger, int status);
+        [LoggerMessage(1201, LogLevel.Warning, "Storage failed with {Kind}: where an advisor is reached was not stored.")]
+        public static partial void NotRemembered(ILogger logger, string kind);
     }
 }

@@ -58,9 +58,17 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
         }
 
         turnContext.TurnState.Set(new TurnLanguage(chosen));
-        await meetings.MetAsync(turnContext, chosen, cancellationToken);
+        if (!IsDirectHelp(press, typed.Intent))
+        {
+            await meetings.MetAsync(turnContext, chosen, cancellationToken);
+        }
+
         return await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
     }
+
+    /// <summary>Direct help waits for nothing that can be slow or down.</summary>
+    private static bool IsDirectHelp(Press? press, Intent typed) =>
+        press is null ? typed is Intent.Urgent || IntentVerbs.IsCrisis(typed) : press.Verb is Verbs.HelpUrgent;
 
     private static RosterUpload? UploadOf(IMessageActivity activity) =>
         activity.Attachments is [{ } file, ..] && DownloadUrlOf(file) is { } address ? new RosterUpload(file.Name ?? "", address) : null;
