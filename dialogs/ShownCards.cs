@@ -15,10 +15,16 @@ internal sealed class ShownCards
     /// <summary>The last card sent; null when none was.</summary>
     public Reply? Last { get; private set; }
 
-    /// <summary>Collects what is sent on a turn from now on; nothing sent reaches the channel.</summary>
+    /// <summary>Collects what is sent on a turn; nothing sent reaches the channel. A turn has one collection, however often it is asked for.</summary>
     public static ShownCards Collect(ITurnContext context)
     {
+        if (context.TurnState.Get<ShownCards>() is { } collecting)
+        {
+            return collecting;
+        }
+
         var shown = new ShownCards();
+        context.TurnState.Set(shown);
         context.OnSendActivities((_, activities, _) =>
         {
             foreach (var activity in activities)

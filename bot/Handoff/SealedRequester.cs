@@ -4,7 +4,7 @@ namespace VpBot.Handoff;
 
 /// <summary>The sealed form of a <see cref="Requester"/>; fields are only ever added.</summary>
 internal sealed record SealedRequester(
-    int V, Guid Tenant, Guid Person, string Name, string Language, string ServiceUrl, string? Conversation, string User, string Bot, Guid ChatTenant, string? Phone, string? Card)
+    int V, Guid Tenant, Guid Person, string Name, string Language, string ServiceUrl, string? Conversation, string User, string Bot, Guid ChatTenant, string? Phone, string? Card, string? Upn = null)
 {
     private const int Schema = 1;
 
@@ -20,9 +20,10 @@ internal sealed record SealedRequester(
         requester.Chat.BotId,
         requester.Chat.TenantId,
         requester.Phone,
-        requester.CardMessageId);
+        requester.CardMessageId,
+        requester.Upn);
 
     public Requester ToRequester() => V == Schema
-        ? new(new(Tenant, Person), Name, Language, new(ServiceUrl, Conversation, User, Bot, ChatTenant)) { Phone = Phone, CardMessageId = Card }
+        ? new(new(Tenant, Person), Name, Language, new(ServiceUrl, Conversation, User, Bot, ChatTenant)) { Phone = Phone, CardMessageId = Card, Upn = Upn }
         : throw new InvalidOperationException("A requester was sealed by a newer version of the bot.");
 }

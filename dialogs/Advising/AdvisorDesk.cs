@@ -54,22 +54,32 @@ public sealed class AdvisorDesk(
 
     private async Task<Reply> DeclineAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
     {
-        if (about is not null)
+        if (about is null)
         {
-            await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Decline(advisor.Key, about.Number), cancellationToken);
+            return OfferCards.Over();
         }
 
-        return new Reply(OfferCards.Over(declined: true), Lasting: true);
+        var id = new RequestId(about.Id);
+        var after = await requests.ApplyAsync(id, new RequestEvent.Decline(advisor.Key, about.Number), cancellationToken);
+        if (after is { Request: { State: RequestState.Accepted, Offer: { } offer } request } && offer.Advisor == advisor.Key && offer.Number == about.Number
+            && await requests.RevealAsync(id, advisor.Key, cancellationToken) is { } requester)
+        {
+            // They took it in another window: it is theirs, and nobody else will be asked.
+            return new Reply(OfferCards.Accepted(request, requester, requester.Upn, tokens), Lasting: true);
+        }
+
+        return new Reply(OfferCards.Over(declined: after?.Outcome is TransitionOutcome.Applied or TransitionOutcome.AlreadySo), Lasting: true);
     }
 
     private async Task<Reply> CloseAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
     {
-        if (about is not null)
+        if (about is null)
         {
-            await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Close(advisor.Key), cancellationToken);
+            return OfferCards.Over();
         }
 
-        return new Reply(OfferCards.Closed(), Lasting: true);
+        var after = await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Close(advisor.Key), cancellationToken);
+        return new Reply(after?.Outcome is TransitionOutcome.NotYours or TransitionOutcome.NotNow ? OfferCards.Over() : OfferCards.Closed(), Lasting: true);
     }
 
     private async Task<Reply> ShowAsync(Advisor advisor, Press press, CancellationToken cancellationToken)

@@ -82,8 +82,8 @@ public sealed class PublisherDesk(
             return await HomeAsync(Words.Roster_Problem_Changed, cancellationToken);
         }
 
+        // The draft stays until it expires: pressing again, or Teams repeating the press, gives the version it became.
         await PassOnAsync(difference.Removed, cancellationToken);
-        await versions.DropDraftAsync(draftId, cancellationToken);
         return new Reply(RosterCards.Published(published), Lasting: true);
     }
 

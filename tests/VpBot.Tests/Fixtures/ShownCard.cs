@@ -30,8 +30,8 @@ internal sealed class ShownCard(JsonObject json)
         .Where(element => (string?)element["type"] == "Action.Execute")
         .ToDictionary(button => (string)button["id"]!, StringComparer.Ordinal);
 
-    /// <summary>The addresses that the card's other buttons open.</summary>
-    public IReadOnlyList<string> Links => [.. Elements.Where(element => (string?)element["type"] == "Action.OpenUrl").Select(button => (string)button["url"]!)];
+    /// <summary>The addresses that the card's other buttons open, one a line.</summary>
+    public string Links => string.Join('\n', Elements.Where(element => (string?)element["type"] == "Action.OpenUrl").Select(button => (string)button["url"]!));
 
     /// <summary>The inputs by id.</summary>
     public IReadOnlyDictionary<string, JsonObject> Inputs => Elements
