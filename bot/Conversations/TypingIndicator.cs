@@ -12,6 +12,11 @@ internal sealed class TypingIndicator(TimeProvider time)
     /// <summary>The result of the work, with a typing indicator once it takes longer than a moment.</summary>
     public async Task<T> ShowWhileAsync<T>(ITurnContext context, Task<T> work, CancellationToken cancellationToken)
     {
+        if (work.IsCompleted)
+        {
+            return await work;
+        }
+
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (await Task.WhenAny(work, Task.Delay(Patience, time, done.Token)) != work)
         {

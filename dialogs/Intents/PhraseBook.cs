@@ -18,7 +18,7 @@ internal sealed class PhraseBook
     public PhraseBook(PhraseLists lists, IReadOnlyList<PhraseLists> all)
     {
         Language = lists.Language;
-        vocabulary = new(Known(lists), all.SelectMany(Known));
+        vocabulary = new(lists.Known, all.SelectMany(each => each.Known));
         fillers = Set(lists[PhraseLists.Fillers]);
         falseFriends = Set(all.SelectMany(each => each[PhraseLists.FalseFriends]));
         crises = new(Crises.SelectMany((crisis, rank) => lists[crisis.ToString()].SelectMany(Forms).Select(parts => (parts, rank))));
@@ -55,11 +55,6 @@ internal sealed class PhraseBook
 
         return gravest;
     }
-
-    // Crisis words come first, so that a typo is read as the graver word.
-    private static IReadOnlyList<string> Known(PhraseLists lists) =>
-        [.. Crises.Select(crisis => crisis.ToString()).Append(PhraseLists.FalseFriends).Concat(lists.Lines.Keys)
-            .SelectMany(name => lists[name]).SelectMany(Sequence.Parts).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
 
     private static SequenceSet<string> Set(IEnumerable<string> lines) => new(lines.Select(line => ((IReadOnlyList<string>)Sequence.Parts(line), line)));
 

@@ -30,6 +30,11 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
 
     private const string Prefix = "Phrases_";
 
+    /// <summary>Every word of the lists, once. Crisis words come first, so that a typo is read as the graver word.</summary>
+    public IReadOnlyList<string> Known => field ??=
+        [.. PhraseBook.Crises.Select(crisis => crisis.ToString()).Append(FalseFriends).Concat(Lines.Keys)
+            .SelectMany(name => this[name]).SelectMany(Sequence.Parts).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The lists of every language that has a resource file. A language is added by adding its file.</summary>
     public static IReadOnlyList<PhraseLists> All() => [.. Cultures().Select(Of).OfType<PhraseLists>()];
 

@@ -9,54 +9,29 @@ internal sealed class Typos
     private const int Shortest = 5;
     private const int Longest = 30;
 
-    private readonly Dictionary<string, List<string>> byRest = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<string>> byFirst;
 
     /// <param name="words">The known words, the one to prefer first.</param>
-    public Typos(IEnumerable<string> words)
-    {
-        foreach (var word in words.Where(word => word.Length is >= Shortest and <= Longest).Distinct(StringComparer.Ordinal))
-        {
-            Add(word, word);
-            foreach (var rest in Rests(word))
-            {
-                Add(rest, word);
-            }
-        }
-    }
+    public Typos(IEnumerable<string> words) => byFirst = words
+        .Where(word => word.Length is >= Shortest and <= Longest)
+        .Distinct(StringComparer.Ordinal)
+        .GroupBy(word => word[0])
+        .ToDictionary(group => group.Key, group => group.ToList());
 
     /// <summary>The known word that is one mistake away; null when there is none.</summary>
-    public string? Meant(string word)
+    public string? Meant(string word) =>
+        word.Length is < Shortest or > Longest ? null : Among(word[0], word) ?? (word[1] == word[0] ? null : Among(word[1], word));
+
+    private string? Among(char first, string typed)
     {
-        if (word.Length is < Shortest or > Longest)
+        if (!byFirst.TryGetValue(first, out var candidates))
         {
             return null;
         }
 
-        if (Among(byRest.GetValueOrDefault(word), word) is { } right)
+        foreach (var candidate in candidates)
         {
-            return right;
-        }
-
-        var byText = byRest.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> rest = stackalloc char[word.Length - 1];
-        for (var at = 0; at < word.Length; at++)
-        {
-            word.AsSpan(0, at).CopyTo(rest);
-            word.AsSpan(at + 1).CopyTo(rest[at..]);
-            if (byText.TryGetValue(rest, out var candidates) && Among(candidates, word) is { } meant)
-            {
-                return meant;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? Among(List<string>? candidates, string word)
-    {
-        foreach (var candidate in candidates ?? [])
-        {
-            if (IsOneMistake(word, candidate))
+            if (Math.Abs(candidate.Length - typed.Length) <= 1 && IsOneMistake(typed, candidate))
             {
                 return candidate;
             }
@@ -83,26 +58,5 @@ internal sealed class Typos
         var meantRest = meant.Length - start - end;
         var swapped = typedRest == 2 && meantRest == 2 && typed[start] == meant[start + 1] && typed[start + 1] == meant[start];
         return swapped || (start > 0 && typedRest <= 1 && meantRest <= 1);
-    }
-
-    private static IEnumerable<string> Rests(string word)
-    {
-        for (var at = 0; at < word.Length; at++)
-        {
-            yield return word.Remove(at, 1);
-        }
-    }
-
-    private void Add(string rest, string word)
-    {
-        if (!byRest.TryGetValue(rest, out var words))
-        {
-            byRest[rest] = words = [];
-        }
-
-        if (!words.Contains(word, StringComparer.Ordinal))
-        {
-            words.Add(word);
-        }
     }
 }
