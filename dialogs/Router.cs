@@ -18,7 +18,7 @@ public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, Adviso
         { Upload: { } upload } => publishing.CheckAsync(turn, upload, cancellationToken),
         { Press.Verb: Verbs.NavLanguage } => PressAsync(turn, turn.Press[LanguageSwitch.AgainField], cancellationToken),
         { Press: { } press } => PressAsync(turn, press.Verb, cancellationToken),
-        _ when IntentVerbs.VerbFor(turn.Typed) is { } verb => PressAsync(turn, verb, cancellationToken),
+        _ when IntentVerbs.VerbFor(turn.Typed) is { } verb => PressAsync(turn, ShownFirst(verb), cancellationToken),
         _ => information.AnswerTypedAsync(turn),
     };
 
@@ -29,6 +29,14 @@ public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, Adviso
         var desk = back ? contact : AdvisorDesk.IsAboutOffer(press) && verb is Verbs.RequestClose ? advising : Array.Find(all, candidate => candidate.Takes(verb)) ?? information;
         return desk.AnswerAsync(turn with { Press = press }, cancellationToken);
     }
+
+    /// <summary>Typed words may be misunderstood: what would change something is shown first, with the button that does it.</summary>
+    private static string ShownFirst(string verb) => verb switch
+    {
+        Verbs.RequestWithdraw or Verbs.RequestNoContact => Verbs.RequestStatus,
+        Verbs.AdvisorBack => Verbs.AdvisorAway,
+        _ => verb,
+    };
 
     private static readonly Dictionary<string, string> NoInputs = [];
 }

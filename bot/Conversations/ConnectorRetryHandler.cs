@@ -25,15 +25,11 @@ internal sealed class ConnectorRetryHandler(TimeProvider time) : DelegatingHandl
         })
         .Build();
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        if (request.Content is { } content)
-        {
-            await content.LoadIntoBufferAsync(cancellationToken);
-        }
+    // What the connector client sends is held in memory and can be written again.
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        await pipeline.ExecuteAsync(static async (call, token) => await call.Handler.SendOnceAsync(call.Request, token), (Handler: this, Request: request), cancellationToken);
 
-        return await pipeline.ExecuteAsync(async token => await base.SendAsync(request, token), cancellationToken);
-    }
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 
     private static bool MayRepeat(HttpResponseMessage response) => response.StatusCode switch
     {

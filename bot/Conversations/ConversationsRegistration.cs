@@ -45,6 +45,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<Presses>();
         services.TryAddSingleton<CardUpdates>();
         services.TryAddSingleton<Meetings>();
+        services.TryAddSingleton<TypingIndicator>();
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<DialogStates>();
         services.TryAddSingleton<IStatePropertyAccessor<DialogState>>(provider => provider.GetRequiredService<DialogStates>());
@@ -56,10 +57,13 @@ public static class ConversationsRegistration
         return services.AddDesks();
     }
 
-    /// <summary>Maps the bot's endpoint: POST only.</summary>
-    public static void MapMessages(this WebApplication app) => app
-        .MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
-            BodyLimit.RefuseLargeAsync(context, _ => adapter.ProcessAsync(context.Request, context.Response, bot, cancellationToken)));
+    /// <summary>Maps the bot's endpoint: POST only. A plain delegate: nothing is bound by reflection when the bot starts.</summary>
+    public static void MapMessages(this WebApplication app)
+    {
+        var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var bot = app.Services.GetRequiredService<IBot>();
+        app.MapPost("/api/messages", context => BodyLimit.RefuseLargeAsync(context, _ => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
+    }
 
     private static IServiceCollection AddDesks(this IServiceCollection services)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,11 +13,15 @@ internal static class DialogStateCodec
 {
     private const string StackField = "$stack";
     private const int Schema = 1;
+    private const int UsualSize = 2048;
 
-    public static byte[] Write(DialogState state)
+    // What is sealed is read by this class only: texts that hold JSON of their own need not be escaped for a browser, which would triple them.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ReadOnlyMemory<byte> Write(DialogState state)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(buffer))
+        var buffer = new ArrayBufferWriter<byte>(UsualSize);
+        using (var writer = new Utf8JsonWriter(buffer, Compact))
         {
             writer.WriteStartObject();
             writer.WriteNumber("v", Schema);
@@ -24,7 +30,7 @@ internal static class DialogStateCodec
             writer.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenMemory;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -110,6 +116,14 @@ internal static class DialogStateCodec
         State = ReadMap(instance.GetProperty("state")),
     })]);
 
-    private static Dictionary<string, object?> ReadMap(JsonElement map) =>
-        map.EnumerateObject().ToDictionary(property => property.Name, property => ReadValue(property.Value), StringComparer.Ordinal);
+    private static Dictionary<string, object?> ReadMap(JsonElement map)
+    {
+        var read = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var property in map.EnumerateObject())
+        {
+            read.Add(property.Name, ReadValue(property.Value));
+        }
+
+        return read;
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
             return slot.Tag is null || await store.RemoveAsync(slot.Key, slot.Tag, cancellationToken);
         }
 
-        var content = sealing.Seal(slot.Key, DialogStateCodec.Write(state));
+        var content = sealing.Seal(slot.Key, DialogStateCodec.Write(state).Span);
         return await store.SaveAsync(slot.Key, content, time.GetUtcNow() + Idle, slot.Tag, cancellationToken);
     }
 
@@ -53,7 +53,7 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
         }
 
         var key = lookups.Of(PersonOf(turnContext));
-        var found = await store.FindAsync(key, cancellationToken);
+        var found = turnContext.TurnState.Get<FirstGuess>() is null ? await store.FindAsync(key, cancellationToken) : null;
         var slot = new Slot(key, found?.Tag) { State = found is null ? null : Read(key, found) };
         turnContext.TurnState.Set(slot);
         return slot;

@@ -21,26 +21,28 @@ internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.Type == ActivityTypes.Event && activity.Name == "ContinueConversation")
+        if (activity is { Type: ActivityTypes.Event, Name: "ContinueConversation" or "CreateConversation" })
         {
-            // The bot's own proactive turn: nothing came in.
+            // The bot's own turn to send something: nothing came in. From outside it does nothing either, since nothing here
+            // acts on an event, or for somebody whom the gate did not name.
             await next(cancellationToken);
             return;
         }
 
-        if (Check(activity) is { } reason)
+        var tenant = TenantOf(activity);
+        if (Check(activity, tenant) is { } reason)
         {
             refused.Add(1, new KeyValuePair<string, object?>("reason", reason));
             await turnContext.AnswerInvokeAsync(body: null, cancellationToken);
             return;
         }
 
-        turnContext.TurnState.Set(new Sender(PersonOf(activity)));
+        turnContext.TurnState.Set(new Sender(new Person(tenant!.Value, Guid.Parse(activity.From.AadObjectId))));
         await next(cancellationToken);
     }
 
     /// <summary>Why an activity is not let in; null when it is.</summary>
-    private string? Check(Activity activity)
+    private string? Check(Activity activity, Guid? tenant)
     {
         if (activity.ChannelId != Channels.Msteams)
         {
@@ -57,15 +59,13 @@ internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, 
             return "person";
         }
 
-        if (TenantOf(activity) is not { } tenant || (allowed.Count > 0 && !allowed.Contains(tenant)))
+        if (tenant is not { } known || (allowed.Count > 0 && !allowed.Contains(known)))
         {
             return "tenant";
         }
 
         return hosts.Allow(activity.ServiceUrl) ? null : "host";
     }
-
-    private static Person PersonOf(Activity activity) => new(TenantOf(activity)!.Value, Guid.Parse(activity.From.AadObjectId));
 
     /// <summary>The tenant, which two places may say; when they differ there is none.</summary>
     private static Guid? TenantOf(Activity activity)

@@ -22,6 +22,8 @@ internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) =>
         In(language, () => StatusCards.News(request, news, advisor?.Name, profile));
 
+    public Card Superseded(string language) => In(language, StatusCards.Superseded);
+
     /// <summary>Makes a card in a language and leaves the language of the caller as it was.</summary>
     private static Card In(string language, Func<Card> make)
     {

@@ -1,17 +1,13 @@
-using System.Collections.Concurrent;
-using Azure;
 using Microsoft.Bot.Builder;
-using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
 using VpBot.Handoff;
+using VpBot.Storage;
 
 namespace VpBot.Conversations;
 
 /// <summary>Remembers where the bot reaches the advisors on the roster. Of anybody else it remembers nothing.</summary>
-internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords advisors, ILogger<Meetings> logger)
+internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords advisors, AdvisorStandings standings, ILogger<Meetings> logger)
 {
-    private readonly ConcurrentDictionary<AdvisorKey, (ChatAddress Chat, string Language)> known = new();
-
     /// <summary>An advisor wrote, pressed something or installed the bot: they are reachable here.</summary>
     public async Task MetAsync(ITurnContext context, string language, CancellationToken cancellationToken)
     {
@@ -24,13 +20,13 @@ internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords adv
             }
 
             var chat = Chats.AddressOf(context.Activity, who);
-            if (!known.TryGetValue(advisor.Key, out var before) || before != (chat, language))
+            if (await standings.RecordAsync(advisor.Key, cancellationToken) is not { Reachable: true } record || record.Chat != chat || record.Language != language)
             {
                 await advisors.MetAsync(advisor.Key, chat, language, cancellationToken);
-                known[advisor.Key] = (chat, language);
+                standings.Learn(advisor.Key, before => before with { Chat = chat, Language = language, Reachable = true });
             }
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (StorageFailures.Is(exception, cancellationToken))
         {
             // The turn goes on: whoever is talking gets their answer, and the next turn tries again.
             Log.NotRemembered(logger, exception.GetType().Name);
@@ -43,8 +39,8 @@ internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords adv
         var who = context.TurnState.Get<Sender>()!.Who;
         if ((await roster.CurrentAsync(cancellationToken)).FindPerson(who.ObjectId) is { } advisor)
         {
-            known.TryRemove(advisor.Key, out _);
             await advisors.SetReachableAsync(advisor.Key, reachable: false, cancellationToken);
+            standings.Learn(advisor.Key, record => record with { Reachable = false });
         }
     }
 

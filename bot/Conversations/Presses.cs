@@ -40,19 +40,27 @@ internal sealed class Presses(ICardTokens tokens)
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 8 });
-            return document.RootElement.ValueKind is JsonValueKind.Object
-                ? document.RootElement.EnumerateObject()
-                    .Select(property => (property.Name, Value: Scalar(property.Value)))
-                    .Where(field => field.Value is { Length: <= LongestValue })
-                    .DistinctBy(field => field.Name, StringComparer.Ordinal)
-                    .Take(MostInputs)
-                    .ToDictionary(field => field.Name, field => field.Value!, StringComparer.Ordinal)
-                : null;
+            return document.RootElement.ValueKind is JsonValueKind.Object ? Fields(document.RootElement) : null;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    /// <summary>The scalars of an object; of a name that comes twice the first.</summary>
+    private static Dictionary<string, string> Fields(JsonElement data)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var property in data.EnumerateObject())
+        {
+            if (fields.Count < MostInputs && Scalar(property.Value) is { Length: <= LongestValue } value)
+            {
+                fields.TryAdd(property.Name, value);
+            }
+        }
+
+        return fields;
     }
 
     private static string? Scalar(JsonElement value) => value.ValueKind switch

@@ -23,6 +23,11 @@ internal sealed class TurnRunner(Router router, DialogStates states, TimeProvide
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             using var inner = Inner(outer);
+            if (attempt == 1 && press?.Verb is Verbs.ContactStart)
+            {
+                inner.TurnState.Set(new FirstGuess());
+            }
+
             var reply = await router.AnswerAsync(TurnOf(outer, inner, press, upload, language), cancellationToken);
             if (await states.SaveAsync(inner, cancellationToken))
             {

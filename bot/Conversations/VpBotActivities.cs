@@ -9,7 +9,7 @@ using VpBot.Dialogs.Publishing;
 namespace VpBot.Conversations;
 
 /// <summary>What the bot does with each kind of activity that came through the gate and the text boundary.</summary>
-internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates) : TeamsActivityHandler
+internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates, TypingIndicator typing) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -20,7 +20,8 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
             return;
         }
 
-        var reply = await RunAsync(turnContext, press: null, UploadOf(turnContext.Activity), language: null, cancellationToken);
+        var reply = await typing.ShowWhileAsync(
+            turnContext, RunAsync(turnContext, press: null, UploadOf(turnContext.Activity), language: null, cancellationToken), cancellationToken);
         await turnContext.SendActivityAsync(CardMessages.Of(reply.Card), cancellationToken);
     }
 
@@ -69,9 +70,8 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
         return await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
     }
 
-    /// <summary>Direct help waits for nothing that can be slow or down.</summary>
-    private static bool IsDirectHelp(Press? press, Intent typed) =>
-        press is null ? typed is Intent.Urgent || IntentVerbs.IsCrisis(typed) : press.Verb is Verbs.HelpUrgent;
+    /// <summary>Direct help waits for nothing: it is shown also when storage is down.</summary>
+    private static bool IsDirectHelp(Press? press, Intent typed) => press is null ? IntentVerbs.IsCrisis(typed) || typed is Intent.Urgent : press.Verb is Verbs.HelpUrgent;
 
     private static RosterUpload? UploadOf(IMessageActivity activity) =>
         activity.Attachments is [{ } file, ..] && DownloadUrlOf(file) is { } address ? new RosterUpload(file.Name ?? "", address) : null;

@@ -12,6 +12,6 @@ internal sealed class AdvisorAvailability(IAdvisorRecords records, AdvisorStandi
     public async Task SetAwayAsync(AdvisorKey advisor, DayRange? away, CancellationToken cancellationToken)
     {
         await records.SetAwayAsync(advisor, away, cancellationToken);
-        standings.Refresh();
+        standings.Learn(advisor, record => record with { Away = away });
     }
 }

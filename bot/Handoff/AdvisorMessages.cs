@@ -133,7 +133,7 @@ public sealed class AdvisorMessages(
         if (delivery is { Outcome: DeliveryOutcome.Arrived, ConversationId: { } conversation })
         {
             await records.MetAsync(mailbox.Key, chat with { ConversationId = conversation }, mailbox.Language, cancellationToken);
-            standings.Refresh();
+            standings.Learn(mailbox.Key, record => record with { Chat = chat with { ConversationId = conversation }, Language = mailbox.Language, Reachable = true });
         }
         else if (delivery.Outcome is DeliveryOutcome.Unreachable)
         {

@@ -5,17 +5,23 @@ using VpBot.Dialogs.Roster;
 namespace VpBot.Handoff;
 
 /// <summary>
-/// How all advisors stand, at most five seconds old. What this process itself does to a standing shows at once; what another does
-/// shows at the next reading, and capacity is checked again when somebody is nearly full.
+/// How all advisors stand, at most five seconds old; older where reading takes long, so that a large organisation is not read all the
+/// time. What this process itself does to a standing shows at once; what another does shows at the next reading, and capacity is checked
+/// again when somebody is nearly full.
 /// </summary>
 public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assignments, IRosterReader rosters, IUnmetAdvisors unmet, TimeProvider time)
     : IAdvisorStandings, IDisposable
 {
-    private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MinAge = TimeSpan.FromSeconds(5);
+
+    /// <summary>Reading takes no larger part of the time than this.</summary>
+    private const int RestFactor = 25;
+
+    private const string DefaultLanguage = "nl";
 
     private readonly SemaphoreSlim reading = new(1);
     private readonly Lock changing = new();
-    private Snapshot current = new(DateTimeOffset.MinValue, ImmutableDictionary<AdvisorKey, AdvisorStanding>.Empty, ImmutableDictionary<AdvisorKey, AdvisorRecord>.Empty);
+    private Snapshot current = new(DateTimeOffset.MinValue, MinAge, ImmutableDictionary<AdvisorKey, AdvisorStanding>.Empty, ImmutableDictionary<AdvisorKey, AdvisorRecord>.Empty);
 
     public async ValueTask<IReadOnlyDictionary<AdvisorKey, AdvisorStanding>> CurrentAsync(CancellationToken cancellationToken) =>
         (await FreshAsync(cancellationToken)).Standings;
@@ -34,6 +40,28 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
         }
     }
 
+    /// <summary>Shows at once what this process learnt of an advisor.</summary>
+    internal void Learn(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change)
+    {
+        lock (changing)
+        {
+            var record = change(current.Records.GetValueOrDefault(key) ?? new(key, null, DefaultLanguage, Reachable: true, null, null));
+            current = current with { Records = current.Records.SetItem(key, record) };
+        }
+
+        Change(key, standing => standing with { Away = current.Records[key].Away, Reachable = current.Records[key] is { Chat: not null, Reachable: true } });
+    }
+
+    /// <summary>Reads anew when what was read gets old, so that nobody who asks has to wait for it.</summary>
+    internal async Task RenewAsync(CancellationToken cancellationToken)
+    {
+        // A fifth before it is too old.
+        if (time.GetUtcNow() - current.ReadAt >= current.FreshFor * 0.8)
+        {
+            await ReadOnceAsync(() => false, cancellationToken);
+        }
+    }
+
     /// <summary>Forgets what was read, so that the next question is answered from the store.</summary>
     internal void Refresh()
     {
@@ -45,17 +73,15 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
 
     public void Dispose() => reading.Dispose();
 
-    private async ValueTask<Snapshot> FreshAsync(CancellationToken cancellationToken)
-    {
-        if (IsFresh())
-        {
-            return current;
-        }
+    private async ValueTask<Snapshot> FreshAsync(CancellationToken cancellationToken) =>
+        IsFresh() ? current : await ReadOnceAsync(IsFresh, cancellationToken);
 
+    private async Task<Snapshot> ReadOnceAsync(Func<bool> isDone, CancellationToken cancellationToken)
+    {
         await reading.WaitAsync(cancellationToken);
         try
         {
-            if (!IsFresh())
+            if (!isDone())
             {
                 var read = await ReadAsync(cancellationToken);
                 lock (changing)
@@ -72,7 +98,7 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
         }
     }
 
-    private bool IsFresh() => time.GetUtcNow() - current.ReadAt < MaxAge;
+    private bool IsFresh() => time.GetUtcNow() - current.ReadAt < current.FreshFor;
 
     private async Task<Snapshot> ReadAsync(CancellationToken cancellationToken)
     {
@@ -88,9 +114,13 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
             return new AdvisorStanding(advisor.Key, reachable, record?.Away, counts.GetValueOrDefault(advisor.Key), record?.LastOffered);
         });
 
-        return new(now, standings, known);
+        var took = time.GetUtcNow() - now;
+        return new(now, took * RestFactor > MinAge ? took * RestFactor : MinAge, standings, known);
     }
 
     private sealed record Snapshot(
-        DateTimeOffset ReadAt, ImmutableDictionary<AdvisorKey, AdvisorStanding> Standings, ImmutableDictionary<AdvisorKey, AdvisorRecord> Records);
+        DateTimeOffset ReadAt,
+        TimeSpan FreshFor,
+        ImmutableDictionary<AdvisorKey, AdvisorStanding> Standings,
+        ImmutableDictionary<AdvisorKey, AdvisorRecord> Records);
 }

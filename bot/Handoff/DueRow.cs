@@ -6,4 +6,5 @@ namespace VpBot.Handoff;
 /// <param name="Partition">Quarter of an hour and shard.</param>
 /// <param name="Id">The request to look at.</param>
 /// <param name="Quarter">The start of the quarter.</param>
-public sealed record DueRow(string Partition, RequestId Id, DateTimeOffset Quarter);
+/// <param name="Lookup">Whose place was to be taken, when the row was written for a request that was being sent; null otherwise.</param>
+public sealed record DueRow(string Partition, RequestId Id, DateTimeOffset Quarter, string? Lookup = null);

@@ -37,6 +37,7 @@ public static class HandoffRegistration
         services.TryAddSingleton<RosterWatch>();
         services.TryAddSingleton<IContactRequests, ContactRequests>();
         services.TryAddSingleton<IAdvisorAvailability, AdvisorAvailability>();
+        services.AddHostedService<StandingsJob>();
         services.AddHostedService<Dispatcher>();
         services.AddHostedService<SweepJob>();
         return services;

@@ -8,6 +8,9 @@ public interface IDueIndex
     /// <summary>Writes down that a request must be looked at; at the earliest in the quarter of <paramref name="at"/>.</summary>
     Task AddAsync(RequestId id, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>Writes down that a request is about to be sent, and under which lookup key, so that what a send leaves behind that breaks off can be cleared away.</summary>
+    Task AddSendAsync(RequestId id, DateTimeOffset at, string lookup, CancellationToken cancellationToken);
+
     /// <summary>All rows whose quarter has begun, oldest first.</summary>
     IAsyncEnumerable<DueRow> UpToAsync(DateTimeOffset now, CancellationToken cancellationToken);
 

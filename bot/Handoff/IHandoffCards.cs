@@ -22,4 +22,7 @@ public interface IHandoffCards
     /// <param name="advisor">Who accepted; null for other news, and when they left the roster since.</param>
     /// <param name="language">The employee's language.</param>
     Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language);
+
+    /// <summary>What becomes of the employee's card before the last news: that the news is below.</summary>
+    Card Superseded(string language);
 }

@@ -23,6 +23,7 @@ public sealed class OfferPlanner(
 
     private readonly RequestLimits limits = retention.Value.Limits();
     private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
+    private Lookups? known;
 
     /// <summary>The request as it should be now.</summary>
     /// <param name="stored">Where its sealed parts are.</param>
@@ -92,11 +93,28 @@ public sealed class OfferPlanner(
     {
         var exclusions = await secrets.ExclusionsAsync(stored, cancellationToken)
             ?? throw new InvalidOperationException("An open request has lost its key.");
-        var self = roster.Advisors
-            .Where(advisor => lookups.Of(new Person(exclusions.TenantId, advisor.ObjectId)) == exclusions.Self)
-            .Select(advisor => advisor.Key);
+        var notWith = exclusions.NotWith.ToHashSet();
+        if (AdvisorsByLookup(roster, exclusions.TenantId).TryGetValue(exclusions.Self, out var self))
+        {
+            notWith.Add(self);
+        }
 
-        return new(request.Wish, exclusions.NotWith.Concat(self).ToHashSet(), request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
+        return new(request.Wish, notWith, request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
+    }
+
+    /// <summary>Which advisor the requester is, if any; made once for a roster, since every key costs an HMAC.</summary>
+    private IReadOnlyDictionary<string, AdvisorKey> AdvisorsByLookup(AdvisorRoster roster, Guid tenant)
+    {
+        // Another secret gives another key for nobody.
+        var probe = lookups.Of(new Person(tenant, Guid.Empty));
+        if (known is not { } made || made.Version != roster.Version || made.Probe != probe)
+        {
+            known = made = new(roster.Version, probe, roster.Advisors
+                .GroupBy(advisor => lookups.Of(new Person(tenant, advisor.ObjectId)), advisor => advisor.Key, StringComparer.Ordinal)
+                .ToDictionary(advisors => advisors.Key, advisors => advisors.First(), StringComparer.Ordinal));
+        }
+
+        return made.Advisors;
     }
 
     /// <summary>Holds a place at an advisor before the offer is stored, so that two offers at once do not both take the last one.</summary>
@@ -113,4 +131,6 @@ public sealed class OfferPlanner(
         standings.Refresh();
         return false;
     }
+
+    private sealed record Lookups(long Version, string Probe, IReadOnlyDictionary<string, AdvisorKey> Advisors);
 }

@@ -6,8 +6,9 @@ using VpBot.Sealing;
 namespace VpBot.Handoff;
 
 /// <summary>
-/// Stores a new request. In this order, so that a crash after any of them loses nothing that was promised: the person's claim to one
-/// open request, the key, the row of the due index, the request. Only with the last of them does the request exist.
+/// Stores a new request. In this order, so that a crash after any of them loses nothing that was promised and leaves nothing that the
+/// sweep does not find: the row of the due index, the person's claim to one open request, the key, the request. Only with the last of
+/// them does the request exist.
 /// </summary>
 public sealed class RequestSending(
     IRequestStore requests,
@@ -27,6 +28,8 @@ public sealed class RequestSending(
     {
         var id = RequestIds.Of(request.DraftId);
         var lookup = lookups.Of(requester.Who);
+        var now = time.GetUtcNow();
+        await due.AddSendAsync(id, now, lookup, cancellationToken);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var holder = await openRequests.ClaimAsync(lookup, id, cancellationToken);
@@ -40,11 +43,9 @@ public sealed class RequestSending(
                 continue;
             }
 
-            var now = time.GetUtcNow();
             var made = Make(id, request, now);
             var exclusions = new Exclusions(request.NotWith, requester.Who.TenantId, lookup);
             var (who, notWith) = await secrets.SealAsync(id, requester, exclusions, cancellationToken);
-            await due.AddAsync(id, now, cancellationToken);
             if (await requests.AddAsync(new(made, who, notWith, lookup, now), cancellationToken))
             {
                 atHand.Add(id);

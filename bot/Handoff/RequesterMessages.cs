@@ -1,9 +1,10 @@
+using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
 
 namespace VpBot.Handoff;
 
-/// <summary>What the employee is told without having asked: their card is brought up to date, and a message says so.</summary>
+/// <summary>What the employee is told without having asked: a new message says it, and the card before it points there.</summary>
 public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards, IRosterReader rosters, RequestSecrets secrets, HandoffMetrics metrics)
 {
     public async Task<EffectResult> TellAsync(StoredRequest stored, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
@@ -15,28 +16,27 @@ public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards,
 
         var advisor = effect.Advisor is { } key ? (await rosters.CurrentAsync(cancellationToken)).Find(key) : null;
         var card = cards.News(stored.Request, news, advisor, requester.Language);
-        var updated = requester.CardMessageId is { } messageId
-            ? await messenger.UpdateAsync(requester.Chat, messageId, card, cancellationToken)
-            : new Delivery(DeliveryOutcome.MessageGone);
-        if (updated.Outcome is DeliveryOutcome.TryLater or DeliveryOutcome.Unknown)
-        {
-            return EffectResult.Later(Retries.Busy(updated, now));
-        }
-
+        var older = stored.Request.NewsMessageId ?? requester.CardMessageId;
         var sent = await messenger.SendAsync(requester.Chat, card, cancellationToken);
         switch (sent.Outcome)
         {
+            case DeliveryOutcome.Arrived:
+                // The older card must not contradict the news; when it cannot be changed, the news is there all the same.
+                await UpdateAsync(requester, older, cards.Superseded(requester.Language), cancellationToken);
+                return EffectResult.Done(effect, sent.MessageId);
             case DeliveryOutcome.Unreachable:
                 metrics.Untold();
                 return EffectResult.Done(effect);
-            case DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone:
-                return EffectResult.Later(Retries.Busy(sent, now));
-
-            // Their card says it already; only without one is it worth saying twice.
-            case DeliveryOutcome.Unknown when updated.Outcome is not DeliveryOutcome.Arrived:
-                return EffectResult.Later(Retries.Unknown(now));
+            case DeliveryOutcome.Unknown:
+                // Saying it on the older card cannot say it twice.
+                return await UpdateAsync(requester, older, card, cancellationToken)
+                    ? EffectResult.Done(effect)
+                    : EffectResult.Later(Retries.Unknown(now));
             default:
-                return EffectResult.Done(effect, sent.MessageId);
+                return EffectResult.Later(Retries.Busy(sent, now));
         }
     }
+
+    private async Task<bool> UpdateAsync(Requester requester, string? messageId, Card card, CancellationToken cancellationToken) =>
+        messageId is not null && (await messenger.UpdateAsync(requester.Chat, messageId, card, cancellationToken)).Outcome is DeliveryOutcome.Arrived;
 }

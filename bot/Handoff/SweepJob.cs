@@ -1,10 +1,11 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using VpBot.Conversations;
 using VpBot.Dialogs.Roster;
 
 namespace VpBot.Handoff;
 
-/// <summary>Sweeps from time to time, and each time tidies up a little: one part of the expired conversations, what one advisor holds.</summary>
+/// <summary>Sweeps from time to time, and each time tidies up a little with one operation: one part of the expired conversations, or what one advisor holds.</summary>
 public sealed partial class SweepJob(
     SweepRun sweep,
     RosterWatch watch,
@@ -17,30 +18,43 @@ public sealed partial class SweepJob(
 {
     private const int Shards = 256;
 
+    /// <summary>Of so many passes one is for what an advisor holds.</summary>
+    private const int HeldEvery = 4;
+
     private int pass;
+
+    /// <summary>Processes begin at different places.</summary>
+    private int shard = RandomNumberGenerator.GetInt32(Shards);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.SweepEvery, time);
         do
         {
-            await GuardAsync(sweep.ExecuteAsync, stoppingToken);
-            await GuardAsync(watch.ExecuteAsync, stoppingToken);
-            await GuardAsync(TidyAsync, stoppingToken);
+            await PassAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>What is done each time; a part that fails keeps the others from nothing.</summary>
+    internal async Task PassAsync(CancellationToken cancellationToken)
+    {
+        await GuardAsync(sweep.ExecuteAsync, cancellationToken);
+        await GuardAsync(watch.ExecuteAsync, cancellationToken);
+        await GuardAsync(TidyAsync, cancellationToken);
     }
 
     private async Task<int> TidyAsync(CancellationToken cancellationToken)
     {
         pass = (pass + 1) & int.MaxValue;
         var advisors = (await rosters.CurrentAsync(cancellationToken)).Advisors;
-        if (advisors.Count > 0)
+        if (pass % HeldEvery == 0 && advisors.Count > 0)
         {
-            await held.OfAsync(advisors[pass % advisors.Count].Key, cancellationToken);
+            return (await held.OfAsync(advisors[pass / HeldEvery % advisors.Count].Key, cancellationToken)).Count;
         }
 
-        return await conversations.PurgeAsync(pass % Shards, time.GetUtcNow(), cancellationToken);
+        shard = (shard + 1) % Shards;
+        return await conversations.PurgeAsync(shard, time.GetUtcNow(), cancellationToken);
     }
 
     private async Task GuardAsync<T>(Func<CancellationToken, Task<T>> part, CancellationToken cancellationToken)

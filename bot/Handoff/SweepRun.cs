@@ -1,7 +1,7 @@
 namespace VpBot.Handoff;
 
 /// <summary>One pass over everything that is due: whatever another process left undone, and whatever time brought.</summary>
-public sealed class SweepRun(IDueIndex due, IRequestKeys keys, GuardedRun run, RequestSaves saves, HandoffMetrics metrics, TimeProvider time)
+public sealed class SweepRun(IDueIndex due, IRequestKeys keys, IOpenRequests openRequests, GuardedRun run, RequestSaves saves, HandoffMetrics metrics, TimeProvider time)
 {
     private const int AtATime = 8;
 
@@ -48,8 +48,13 @@ public sealed class SweepRun(IDueIndex due, IRequestKeys keys, GuardedRun run, R
             return false;
         }
 
-        // The send that wrote this row got no further than the key.
+        // The send that wrote this row got no further than the key, or found another request open.
         await keys.DestroyAsync(row.Id, cancellationToken);
+        if (row.Lookup is { } lookup)
+        {
+            await openRequests.ReleaseAsync(lookup, row.Id, cancellationToken);
+        }
+
         return true;
     }
 }

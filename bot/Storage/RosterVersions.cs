@@ -27,6 +27,9 @@ public sealed class RosterVersions : IRosterVersions, IRosterLeftovers
 
     public ValueTask<AdvisorRoster> CurrentAsync(CancellationToken cancellationToken) => _cache.CurrentAsync(cancellationToken);
 
+    /// <summary>Looks whether there is a newer version, so that nobody who asks has to wait for it.</summary>
+    public Task RefreshAsync() => _cache.RefreshAsync();
+
     public async Task<AdvisorRoster?> PublishAsync(IReadOnlyList<Advisor> advisors, long basedOn, CancellationToken cancellationToken)
     {
         var hash = RosterRows.HashOf(advisors);

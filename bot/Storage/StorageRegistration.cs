@@ -24,6 +24,7 @@ public static class StorageRegistration
         services.TryAddSingleton(provider => new TableNames(OptionsOf(provider).TablePrefix));
         services.TryAddSingleton(Connect);
         services.AddHostedService<TablesExist>();
+        services.AddHostedService<RosterJob>();
         return services.AddStores();
     }
 

@@ -22,7 +22,7 @@ public static class OfferCards
                 [
                     (Words.Offer_Code, request.Code),
                     .. Wanted(request),
-                    (Words.Offer_Until, Spoken.Moment(offer.ExpiresAt, calendar.TimeZone)),
+                    (Words.Offer_Until, Spoken.AtStart(Spoken.Moment(offer.ExpiresAt, calendar.TimeZone))),
                 ]),
                 Element.Paragraph(Words.Offer_Pass),
             ],
@@ -78,8 +78,8 @@ public static class OfferCards
 
     private static IEnumerable<(string Title, string Value)> Wanted(ContactRequest request)
     {
-        yield return (Words.Offer_How, Spoken.Channel(request.Channel));
-        yield return (Words.Offer_When, request.Times.Count == 0 ? Words.Contact_Times_Any : string.Join("; ", request.Times.Select(Spoken.DayPart)));
+        yield return (Words.Offer_How, Spoken.AtStart(Spoken.Channel(request.Channel)));
+        yield return (Words.Offer_When, request.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", request.Times.Select(Spoken.DayPart))));
         yield return (Words.Offer_Language, Spoken.Language(request.Language));
         if (request.MayLeaveMessage is { } may)
         {

@@ -14,6 +14,10 @@ public static class Button
     /// <summary>The name, in a button's data, of the signed token.</summary>
     public const string TokenField = "token";
 
+    // A dictionary that never grows while a button is made: a card has up to thirty of them.
+    private const int MostFields = 7;
+    private const int MostSent = 3;
+
     /// <summary>A button that runs <paramref name="verb"/>: <c>Action.Execute</c>, with <c>Action.Submit</c> for clients that lack it.</summary>
     /// <param name="verb">One of <see cref="Verbs"/>.</param>
     /// <param name="title">What it does, understandable on its own.</param>
@@ -23,7 +27,7 @@ public static class Button
     public static IReadOnlyDictionary<string, object?> Press(
         string verb, string title, string? token = null, IEnumerable<KeyValuePair<string, string>>? data = null, bool withInputs = true, bool primary = false)
     {
-        var sent = new Dictionary<string, object?>(StringComparer.Ordinal) { [VerbField] = verb, [LanguageField] = Words.Language_Code };
+        var sent = new Dictionary<string, object?>(MostSent, StringComparer.Ordinal) { [VerbField] = verb, [LanguageField] = Words.Language_Code };
         if (token is not null)
         {
             sent[TokenField] = token;
@@ -51,7 +55,7 @@ public static class Button
 
     private static Dictionary<string, object?> Action(string type, string verb, string title, object data, bool withInputs, bool primary)
     {
-        var action = new Dictionary<string, object?>(StringComparer.Ordinal) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
+        var action = new Dictionary<string, object?>(MostFields, StringComparer.Ordinal) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
         if (!withInputs)
         {
             action["associatedInputs"] = "none";

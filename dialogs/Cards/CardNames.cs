@@ -14,6 +14,7 @@ public static class CardNames
     public const string ContactReview = "contact.review";
     public const string ContactSelf = "contact.self";
     public const string ContactSent = "contact.sent";
+    public const string RequestMoved = "request.moved";
     public const string RequestWithdrawn = "request.withdrawn";
 
     public const string Offer = "offer";

@@ -5,6 +5,8 @@ namespace VpBot.Dialogs.Cards;
 /// <summary>What every card has around its own body: heading, language, fallback, and the row with direct help, back, stop and language.</summary>
 public static class CardShell
 {
+    private const int Fields = 7;
+
     /// <summary>Makes a card in the language of the current turn.</summary>
     /// <param name="name">The card's name, the id of its heading.</param>
     /// <param name="heading">The heading.</param>
@@ -27,7 +29,7 @@ public static class CardShell
         }
 
         elements.Add(Foot(name, foot ?? CardFoot.Information));
-        return new Card(name, new Dictionary<string, object?>(StringComparer.Ordinal)
+        return new Card(name, new Dictionary<string, object?>(Fields, StringComparer.Ordinal)
         {
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",

@@ -5,8 +5,11 @@ namespace VpBot.Dialogs.Cards;
 /// <summary>The elements a card is made of: one function an element, each a plain dictionary.</summary>
 public static class Element
 {
+    // A dictionary that never grows while an element is made.
+    private const int MostFields = 8;
+
     /// <summary>A paragraph of running text. Text is Markdown to Teams: escape what people wrote with <see cref="Plain"/>.</summary>
-    public static IReadOnlyDictionary<string, object?> Paragraph(string text, bool subtle = false) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Paragraph(string text, bool subtle = false) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "TextBlock",
         ["text"] = text,
@@ -16,7 +19,7 @@ public static class Element
     }.WithoutNulls();
 
     /// <summary>The heading of a card; its id is the card's name.</summary>
-    public static IReadOnlyDictionary<string, object?> Heading(string name, string text) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Heading(string name, string text) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "TextBlock",
         ["id"] = name,
@@ -28,7 +31,7 @@ public static class Element
     };
 
     /// <summary>A smaller heading inside a card.</summary>
-    public static IReadOnlyDictionary<string, object?> Subheading(string text) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Subheading(string text) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "TextBlock",
         ["text"] = text,
@@ -42,7 +45,7 @@ public static class Element
         Paragraph(string.Join('\n', lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => "- " + line)));
 
     /// <summary>A name and a value a row, such as "how: by phone".</summary>
-    public static IReadOnlyDictionary<string, object?> Facts(IEnumerable<(string Title, string Value)> facts) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Facts(IEnumerable<(string Title, string Value)> facts) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "FactSet",
         ["spacing"] = "Medium",
@@ -50,7 +53,7 @@ public static class Element
     };
 
     /// <summary>A line that says what was wrong with the last answer and what to do.</summary>
-    public static IReadOnlyDictionary<string, object?> Problem(string text) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Problem(string text) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "TextBlock",
         ["text"] = Words.Shell_Problem.With(text),
@@ -66,7 +69,7 @@ public static class Element
     /// <param name="choices">Value and title of each answer, in order.</param>
     /// <param name="chosen">The values already chosen.</param>
     public static IReadOnlyDictionary<string, object?> Choices(
-        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false) => new Dictionary<string, object?>(StringComparer.Ordinal)
+        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false, string? placeholder = null) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
         {
             ["type"] = "Input.ChoiceSet",
             ["id"] = id,
@@ -74,12 +77,13 @@ public static class Element
             ["style"] = compact ? "compact" : "expanded",
             ["isMultiSelect"] = several ? true : null,
             ["wrap"] = true,
+            ["placeholder"] = placeholder,
             ["value"] = chosen is null ? null : string.Join(',', chosen),
             ["choices"] = choices.Select(choice => new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object?>(),
         }.WithoutNulls();
 
     /// <summary>A telephone number.</summary>
-    public static IReadOnlyDictionary<string, object?> Phone(string id, string label, string? value) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Phone(string id, string label, string? value) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "Input.Text",
         ["id"] = id,
@@ -90,7 +94,7 @@ public static class Element
     }.WithoutNulls();
 
     /// <summary>A day.</summary>
-    public static IReadOnlyDictionary<string, object?> Day(string id, string label, DateOnly? value) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Day(string id, string label, DateOnly? value) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "Input.Date",
         ["id"] = id,
@@ -99,7 +103,7 @@ public static class Element
     }.WithoutNulls();
 
     /// <summary>Something to agree to: "true" or "false".</summary>
-    public static IReadOnlyDictionary<string, object?> Toggle(string id, string title) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Toggle(string id, string title) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "Input.Toggle",
         ["id"] = id,
@@ -109,7 +113,7 @@ public static class Element
     };
 
     /// <summary>A row of buttons.</summary>
-    public static IReadOnlyDictionary<string, object?> Buttons(IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Buttons(IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
     {
         ["type"] = "ActionSet",
         ["spacing"] = "Medium",
@@ -130,9 +134,12 @@ public static class Element
 
     private static Dictionary<string, object?> WithoutNulls(this Dictionary<string, object?> element)
     {
-        foreach (var name in element.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList())
+        foreach (var (name, value) in element)
         {
-            element.Remove(name);
+            if (value is null)
+            {
+                element.Remove(name);
+            }
         }
 
         return element;

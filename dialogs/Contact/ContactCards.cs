@@ -28,7 +28,7 @@ public static class ContactCards
         var token = tokens.Sign(new Subject(Subject.DraftKind, draft.Id, (int)draft.At).ToString());
         if (draft.At is not (ContactStep.Explain or ContactStep.Review) && choices.Advisors().Count == 0)
         {
-            problem = Words.Contact_Problem_NobodyAtAll.With(Escaped(profile.OffTeamsContact) ?? Words.Contact_NoDirectRoute);
+            problem = Escaped(profile.OffTeamsContact) is { } offTeams ? $"{Words.Contact_Problem_NobodyAtAll} {Words.Request_OffTeams.With(offTeams)}" : Words.Contact_Problem_NobodyAtAll;
         }
 
         return draft.At switch
@@ -102,7 +102,7 @@ public static class ContactCards
     private static Card Channel(ContactDraft draft, ContactChoices choices, string? problem, string token)
     {
         var channels = choices.Channels(draft)
-            .Select(channel => (ContactAnswers.ValueOf(channel), Spoken.Channel(channel)))
+            .Select(channel => (ContactAnswers.ValueOf(channel), Spoken.AtStart(Spoken.Channel(channel))))
             .Append((ContactAnswers.SelfChannel, Words.Contact_Channel_Self));
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
@@ -168,7 +168,7 @@ public static class ContactCards
             (Verbs.ContactChannel, Words.Contact_Review_ChangeChannel),
             (Verbs.ContactTimes, Words.Contact_Review_ChangeTimes),
             (Verbs.ContactOptions, Words.Contact_Review_ChangeOptions),
-        ], compact: true));
+        ], compact: true, placeholder: Words.Contact_Review_ChangeHint));
         return CardShell.Make(
             CardNames.ContactReview,
             Words.Contact_Review_Heading,
@@ -201,10 +201,10 @@ public static class ContactCards
 
         if (draft.ChannelOrNull() is { } channel)
         {
-            yield return (Words.Contact_Review_How, draft.Phone is null ? Spoken.Channel(channel) : $"{Spoken.Channel(channel)}, {draft.Phone}");
+            yield return (Words.Contact_Review_How, Spoken.AtStart(draft.Phone is null ? Spoken.Channel(channel) : $"{Spoken.Channel(channel)}, {draft.Phone}"));
         }
 
-        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : string.Join("; ", draft.DayParts().Select(Spoken.DayPart)));
+        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(Spoken.DayPart))));
         yield return (Words.Contact_Review_Language, Spoken.Language(draft.Language ?? ""));
         if (draft.Phone is not null)
         {

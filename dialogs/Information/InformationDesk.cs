@@ -9,6 +9,8 @@ namespace VpBot.Dialogs.Information;
 /// <summary>Answers what can be answered without knowing or storing anything about anybody.</summary>
 public sealed class InformationDesk(OrganisationProfile profile, IRosterReader roster, IPublishers publishers) : IDesk
 {
+    private readonly ReadyCards ready = new();
+
     public bool Takes(string verb) => false;
 
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
@@ -20,11 +22,24 @@ public sealed class InformationDesk(OrganisationProfile profile, IRosterReader r
         }
 
         var current = await roster.CurrentAsync(cancellationToken);
-        return InformationCards.Make(verb, profile, current, DateOnly.FromDateTime(turn.Now.Date))
-            ?? HomeCard.Make(profile, current.FindPerson(turn.Who.ObjectId) is not null, publishers.MayPublish(turn.Who.ObjectId));
+        var today = DateOnly.FromDateTime(turn.Now.Date);
+        return ready.Get(turn.Language, verb, current, today, () => InformationCards.Make(verb, profile, current, today)) ?? Home(turn, current, today);
     }
 
     /// <summary>Answers typed text that is no menu choice: direct help first, then "you need not write it here".</summary>
     public Task<Reply> AnswerTypedAsync(Turn turn) => Task.FromResult<Reply>(
         IntentVerbs.IsCrisis(turn.Typed) ? CrisisCard.Make(turn.Typed, profile) : TooMuchCard.Make(turn.Typed));
+
+    private Card Home(Turn turn, AdvisorRoster current, DateOnly today)
+    {
+        var (isAdvisor, isPublisher) = (current.FindPerson(turn.Who.ObjectId) is not null, publishers.MayPublish(turn.Who.ObjectId));
+        var name = (isAdvisor, isPublisher) switch
+        {
+            (false, false) => "home",
+            (true, false) => "home of an advisor",
+            (false, true) => "home of a publisher",
+            _ => "home of both",
+        };
+        return ready.Get(turn.Language, name, current, today, () => HomeCard.Make(profile, isAdvisor, isPublisher))!;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class IntentRecogniser
     /// <summary>A text of more words is a story.</summary>
     public const int MostWords = 25;
 
-    private readonly IReadOnlyList<PhraseBook> books;
+    private readonly List<PhraseBook> books;
 
     /// <summary>Reads the phrase lists of every language that has a resource file.</summary>
     public IntentRecogniser()
@@ -40,13 +40,14 @@ public sealed class IntentRecogniser
             return text.Trim().Length > LongestText ? new(Intent.TooLong, null) : Recognition.Unknown;
         }
 
-        return Crisis(words)
-            ?? (text.Trim().Length > LongestText || words.Count > MostWords ? new Recognition(Intent.TooLong, null) : Menu(words));
+        var readings = books.ConvertAll(book => (book, book.Read(words)));
+        return Crisis(readings)
+            ?? (text.Trim().Length > LongestText || words.Count > MostWords ? new Recognition(Intent.TooLong, null) : Menu(readings));
     }
 
-    private Recognition? Crisis(List<string> words)
+    private static Recognition? Crisis(List<(PhraseBook Book, Reading Text)> readings)
     {
-        var found = books.Select(book => (book.Language, Crisis: book.CrisisIn(words))).Where(hit => hit.Crisis is not null).ToList();
+        var found = readings.ConvertAll(reading => (reading.Book.Language, Crisis: reading.Book.CrisisIn(reading.Text))).FindAll(hit => hit.Crisis is not null);
         if (found.Count == 0)
         {
             return null;
@@ -56,9 +57,9 @@ public sealed class IntentRecogniser
         return Of(gravest, found.Where(hit => hit.Crisis == gravest).Select(hit => hit.Language));
     }
 
-    private Recognition Menu(List<string> words)
+    private static Recognition Menu(List<(PhraseBook Book, Reading Text)> readings)
     {
-        var found = books.Select(book => (book.Language, Best: book.MenuIn(words))).ToList();
+        var found = readings.ConvertAll(reading => (reading.Book.Language, Best: reading.Book.MenuIn(reading.Text)));
         var best = found.MaxBy(hit => hit.Best.Score).Best;
         return best.Score > 0
             ? Of(best.Intent, found.Where(hit => hit.Best.Intent == best.Intent && hit.Best.Score >= best.Score).Select(hit => hit.Language))

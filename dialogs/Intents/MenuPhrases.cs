@@ -9,17 +9,16 @@ internal sealed class MenuPhrases
     private const double Whole = 100;
     private const double InOrder = 0.25;
     private const double Weak = 0.5;
-    private const int LongestSynonym = 4;
     private const int Coverage = 3;
 
-    private readonly Dictionary<string, string> synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(List<string> Words, string Meant)>> synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> small;
     private readonly HashSet<string> weak;
     private readonly Dictionary<string, Intent> wholes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MenuPhrase>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
-    public MenuPhrases(PhraseLists lists, Func<IReadOnlyList<string>, List<string>> bare)
+    public MenuPhrases(PhraseLists lists, Func<List<string>, List<string>> bare)
     {
         small = lists[PhraseLists.Small].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
         foreach (var line in lists[PhraseLists.Synonyms])
@@ -27,7 +26,7 @@ internal sealed class MenuPhrases
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var other in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                synonyms[Key(Sequence.Parts(other))] = line[..colon].Trim();
+                AddSynonym(Sequence.Parts(other), line[..colon].Trim());
             }
         }
 
@@ -80,12 +79,20 @@ internal sealed class MenuPhrases
 
         var content = Content(canonical);
         var best = (Intent: Intent.Unknown, Score: 0.0);
-        foreach (var phrase in content.Distinct(StringComparer.Ordinal).Where(byWord.ContainsKey).SelectMany(word => byWord[word]))
+        for (var at = 0; at < content.Count; at++)
         {
-            var score = Score(phrase, content);
-            if (score > best.Score || (score == best.Score && score > 0 && phrase.Intent < best.Intent))
+            if (content.IndexOf(content[at]) < at || !byWord.TryGetValue(content[at], out var phrases))
             {
-                best = (phrase.Intent, score);
+                continue;
+            }
+
+            foreach (var phrase in phrases)
+            {
+                var score = Score(phrase, content);
+                if (score > best.Score || (score == best.Score && score > 0 && phrase.Intent < best.Intent))
+                {
+                    best = (phrase.Intent, score);
+                }
             }
         }
 
@@ -97,34 +104,75 @@ internal sealed class MenuPhrases
     // Every word of the phrase must be there, with at most twice as many others; with no other when all of them are weak.
     private double Score(MenuPhrase phrase, List<string> content)
     {
-        var most = phrase.Words.All(weak.Contains) ? phrase.Words.Count : Coverage * phrase.Words.Count;
-        if (content.Count > most || !phrase.Words.All(content.Contains))
+        var (sum, ordered, allWeak, last) = (0.0, true, true, 0);
+        foreach (var word in phrase.Words)
         {
-            return 0;
+            var position = content.IndexOf(word);
+            if (position < 0)
+            {
+                return 0;
+            }
+
+            sum += weights[word];
+            ordered &= position >= last;
+            allWeak &= weak.Contains(word);
+            last = position;
         }
 
-        var positions = phrase.Words.Select(word => content.IndexOf(word)).ToList();
-        var ordered = positions.Zip(positions.Skip(1)).All(pair => pair.First <= pair.Second);
-        return phrase.Words.Sum(word => weights[word]) + (ordered ? InOrder : 0);
+        var most = allWeak ? phrase.Words.Count : Coverage * phrase.Words.Count;
+        return content.Count > most ? 0 : sum + (ordered ? InOrder : 0);
     }
 
-    private List<string> Content(List<string> words) => [.. words.Where(word => !small.Contains(word))];
+    private List<string> Content(List<string> words) => words.FindAll(word => !small.Contains(word));
 
     private List<string> Canonical(List<string> words)
     {
         var canonical = new List<string>(words.Count);
         for (var at = 0; at < words.Count;)
         {
-            var length = Math.Min(LongestSynonym, words.Count - at);
-            while (length > 0 && !synonyms.ContainsKey(Key(words.Skip(at).Take(length))))
-            {
-                length--;
-            }
-
-            canonical.Add(length == 0 ? words[at] : synonyms[Key(words.Skip(at).Take(length))]);
-            at += Math.Max(length, 1);
+            var (meant, length) = Longest(words, at);
+            canonical.Add(meant);
+            at += length;
         }
 
         return canonical;
+    }
+
+    private (string Meant, int Length) Longest(List<string> words, int at)
+    {
+        foreach (var (others, meant) in synonyms.GetValueOrDefault(words[at]) ?? [])
+        {
+            if (others.Count <= words.Count - at && Holds(words, at, others))
+            {
+                return (meant, others.Count);
+            }
+        }
+
+        return (words[at], 1);
+    }
+
+    private static bool Holds(List<string> words, int at, List<string> others)
+    {
+        for (var next = 0; next < others.Count; next++)
+        {
+            if (words[at + next] != others[next])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The longest first; of the same words the last one written counts.
+    private void AddSynonym(List<string> words, string meant)
+    {
+        if (!synonyms.TryGetValue(words[0], out var others))
+        {
+            synonyms[words[0]] = others = [];
+        }
+
+        others.RemoveAll(other => other.Words.SequenceEqual(words, StringComparer.Ordinal));
+        others.Insert(others.FindIndex(other => other.Words.Count <= words.Count) is var place && place < 0 ? others.Count : place, (words, meant));
     }
 }

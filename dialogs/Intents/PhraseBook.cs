@@ -28,19 +28,32 @@ internal sealed class PhraseBook
     /// <summary>Two letters.</summary>
     public string Language { get; }
 
-    /// <summary>The gravest crisis whose phrase is in the text; null when none is.</summary>
-    public Intent? CrisisIn(IReadOnlyList<string> words)
+    /// <summary>What typed words stand for in this language, and what is left of them without fillers.</summary>
+    public Reading Read(List<string> words)
     {
-        var typed = words.Select(vocabulary.Meant).ToList();
-        var gravest = crises.In(falseFriends.Masked(typed)).Concat(crises.In(falseFriends.Masked(fillers.Without(typed)))).DefaultIfEmpty(Crises.Count).Min();
+        var typed = words.ConvertAll(vocabulary.Meant);
+        return new(typed, fillers.Without(typed));
+    }
+
+    /// <summary>The gravest crisis whose phrase is in the text; null when none is.</summary>
+    public Intent? CrisisIn(Reading text)
+    {
+        var gravest = Math.Min(Gravest(text.Typed), ReferenceEquals(text.Bare, text.Typed) ? Crises.Count : Gravest(text.Bare));
         return gravest < Crises.Count ? Crises[gravest] : null;
     }
 
     /// <summary>The menu intent that fits best and how well; <see cref="Intent.Unknown"/> with 0 when none does.</summary>
-    public (Intent Intent, double Score) MenuIn(IReadOnlyList<string> words)
+    public (Intent Intent, double Score) MenuIn(Reading text) => menu.Best(text.Typed, text.Bare);
+
+    private int Gravest(List<string> words)
     {
-        var typed = words.Select(vocabulary.Meant).ToList();
-        return menu.Best(typed, fillers.Without(typed));
+        var gravest = Crises.Count;
+        foreach (var rank in crises.In(falseFriends.Masked(words)))
+        {
+            gravest = Math.Min(gravest, rank);
+        }
+
+        return gravest;
     }
 
     // Crisis words come first, so that a typo is read as the graver word.

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Resources;
 using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Intents;
@@ -29,11 +31,32 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
     private const string Prefix = "Phrases_";
 
     /// <summary>The lists of every language that has a resource file. A language is added by adding its file.</summary>
-    public static IReadOnlyList<PhraseLists> All() =>
-        [.. CultureInfo.GetCultures(CultureTypes.NeutralCultures).Where(culture => culture.Name.Length == 2).Select(Of).OfType<PhraseLists>()];
+    public static IReadOnlyList<PhraseLists> All() => [.. Cultures().Select(Of).OfType<PhraseLists>()];
 
     /// <summary>The lines of a list; empty when the language has no such list.</summary>
     public IReadOnlyList<string> this[string list] => Lines.TryGetValue(list, out var lines) ? lines : [];
+
+    /// <summary>
+    /// The cultures of the resource files beside this assembly, in the order of their names, and the one inside it; every
+    /// culture there is when the files are not to be seen (a program in one file). Trying them all takes long at a start.
+    /// </summary>
+    private static IEnumerable<CultureInfo> Cultures()
+    {
+        var assembly = typeof(PhraseLists).Assembly;
+        var neutral = assembly.GetCustomAttribute<NeutralResourcesLanguageAttribute>()?.CultureName;
+        var satellite = assembly.GetName().Name + ".resources.dll";
+        return neutral is null || assembly.Location.Length == 0
+            ? CultureInfo.GetCultures(CultureTypes.NeutralCultures).Where(culture => culture.Name.Length == 2)
+            : Directory.GetDirectories(Path.GetDirectoryName(assembly.Location)!)
+                .Where(folder => File.Exists(Path.Combine(folder, satellite)))
+                .Select(Path.GetFileName)
+                .OfType<string>()
+                .Where(name => name.Length == 2)
+                .Append(neutral)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(CultureInfo.GetCultureInfo);
+    }
 
     private static PhraseLists? Of(CultureInfo culture)
     {

@@ -43,11 +43,11 @@ internal sealed class Sequence
     public static bool IsWord(string part) => part != Gap && !IsPrefix(part);
 
     /// <summary>How many words the sequence takes up from <paramref name="at"/>; 0 when it does not start there.</summary>
-    public int MatchAt(IReadOnlyList<string> words, int at) => Match(words, at, 0) is { } end ? end - at : 0;
+    public int MatchAt(List<string> words, int at) => Match(words, at, 0) is { } end ? end - at : 0;
 
     private static bool IsPrefix(string part) => part.EndsWith('*');
 
-    private int? Match(IReadOnlyList<string> words, int at, int part)
+    private int? Match(List<string> words, int at, int part)
     {
         if (part == pattern.Count)
         {

@@ -24,10 +24,16 @@ internal sealed class SequenceSet<TMeaning>
                 byFirst[first] = [(sequence, meaning)];
             }
         }
+
+        // Whoever looks up a first word also gets those of which only the beginning is given.
+        foreach (var exact in byFirst.Values)
+        {
+            exact.AddRange(byBeginning);
+        }
     }
 
     /// <summary>The meanings of the sequences in the text, in the order of the text.</summary>
-    public IEnumerable<TMeaning> In(IReadOnlyList<string> words)
+    public IEnumerable<TMeaning> In(List<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
@@ -42,13 +48,19 @@ internal sealed class SequenceSet<TMeaning>
     }
 
     /// <summary>The text with every word that belongs to one of the sequences made empty, so that nothing else matches across it.</summary>
-    public List<string> Masked(IReadOnlyList<string> words)
+    /// <returns>The list itself when there is none of them in it.</returns>
+    public List<string> Masked(List<string> words)
     {
-        var masked = words.ToList();
+        var masked = words;
         for (var at = 0; at < words.Count; at++)
         {
             for (var (next, end) = (at, at + LongestAt(words, at)); next < end; next++)
             {
+                if (ReferenceEquals(masked, words))
+                {
+                    masked = [.. words];
+                }
+
                 masked[next] = "";
             }
         }
@@ -57,13 +69,18 @@ internal sealed class SequenceSet<TMeaning>
     }
 
     /// <summary>The text without the sequences in it.</summary>
-    public List<string> Without(IReadOnlyList<string> words)
+    /// <returns>The list itself when there is none of them in it.</returns>
+    public List<string> Without(List<string> words)
     {
-        var rest = new List<string>(words.Count);
+        var rest = words;
         for (var at = 0; at < words.Count;)
         {
             var length = LongestAt(words, at);
-            if (length == 0)
+            if (length > 0 && ReferenceEquals(rest, words))
+            {
+                rest = words[..at];
+            }
+            else if (length == 0 && !ReferenceEquals(rest, words))
             {
                 rest.Add(words[at]);
             }
@@ -74,7 +91,7 @@ internal sealed class SequenceSet<TMeaning>
         return rest;
     }
 
-    private int LongestAt(IReadOnlyList<string> words, int at)
+    private int LongestAt(List<string> words, int at)
     {
         var longest = 0;
         foreach (var (sequence, _) in StartingWith(words[at]))
@@ -85,6 +102,5 @@ internal sealed class SequenceSet<TMeaning>
         return longest;
     }
 
-    private List<(Sequence Sequence, TMeaning Meaning)> StartingWith(string word) =>
-        !byFirst.TryGetValue(word, out var exact) ? byBeginning : byBeginning.Count == 0 ? exact : [.. exact, .. byBeginning];
+    private List<(Sequence Sequence, TMeaning Meaning)> StartingWith(string word) => byFirst.GetValueOrDefault(word, byBeginning);
 }

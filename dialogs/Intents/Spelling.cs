@@ -11,7 +11,7 @@ internal static class Spelling
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var character in Readable(text).Normalize(NormalizationForm.FormKD))
+        foreach (var character in Ascii.IsValid(text) ? text : Readable(text).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(character))
             {

@@ -32,11 +32,33 @@ internal sealed class Typos
             return null;
         }
 
-        foreach (var rest in Rests(word).Prepend(word))
+        if (Among(byRest.GetValueOrDefault(word), word) is { } right)
         {
-            if (byRest.TryGetValue(rest, out var candidates) && candidates.Find(candidate => IsOneMistake(word, candidate)) is { } meant)
+            return right;
+        }
+
+        var byText = byRest.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> rest = stackalloc char[word.Length - 1];
+        for (var at = 0; at < word.Length; at++)
+        {
+            word.AsSpan(0, at).CopyTo(rest);
+            word.AsSpan(at + 1).CopyTo(rest[at..]);
+            if (byText.TryGetValue(rest, out var candidates) && Among(candidates, word) is { } meant)
             {
                 return meant;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Among(List<string>? candidates, string word)
+    {
+        foreach (var candidate in candidates ?? [])
+        {
+            if (IsOneMistake(word, candidate))
+            {
+                return candidate;
             }
         }
 

@@ -57,6 +57,9 @@ public sealed record ContactRequest
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    /// <summary>The message with the last news to the employee; null before there was any.</summary>
+    public string? NewsMessageId { get; init; }
+
     /// <summary>When it was closed or withdrawn; null while open.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 

@@ -250,9 +250,12 @@ public static class RequestRules
     {
         var left = request.Outbox.Where(effect => effect.Id != done.Effect.Id).ToList();
         var struck = left.Count == request.Outbox.Count ? request : request with { Outbox = left };
-        var after = done is { MessageId: { } messageId, Effect: { Advisor: not null, Kind: EffectKind.SendOffer or EffectKind.RemindOffer or EffectKind.RevealToAdvisor } }
-            ? Holding(struck, done.Effect, messageId)
-            : struck;
+        var after = done switch
+        {
+            { MessageId: { } messageId, Effect: { Advisor: not null, Kind: EffectKind.SendOffer or EffectKind.RemindOffer or EffectKind.RevealToAdvisor } } => Holding(struck, done.Effect, messageId),
+            { MessageId: { } messageId, Effect.Kind: EffectKind.TellRequester } when messageId != request.NewsMessageId => struck with { NewsMessageId = messageId },
+            _ => struck,
+        };
 
         return new(ReferenceEquals(after, request) ? TransitionOutcome.AlreadySo : TransitionOutcome.Applied, after);
     }

@@ -21,7 +21,7 @@ public static class StatusCards
         {
             Element.Paragraph(Words.Request_Sent_Text1.With(ToWhom(request, request.Wish.Person is { } person ? roster.Find(person)?.Name : null), Spoken.Day(request.PromisedDay))),
             Element.Paragraph(Words.Request_Sent_Text2.With(request.Code)),
-            Element.Paragraph(DirectRoute(Words.Request_Sent_Text3, profile)),
+            Element.Paragraph(WithDirectRoute(Words.Request_Sent_Text3, profile)),
         };
         return CardShell.Make(CardNames.ContactSent, Words.Request_Sent_Heading, elements, Open(withStatus: true), Foot);
     }
@@ -42,6 +42,7 @@ public static class StatusCards
             {
                 { State: RequestState.Accepted } => Words.Request_Status_Accepted.With(advisor, HowAndWhen(request)),
                 { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } => Words.Request_Status_ChosenCannot,
+                { State: RequestState.Exhausted, Exhausted: ExhaustedReason.NobodyNow } => Words.Request_Status_NobodyNow.With(Spoken.Day(request.PromisedDay)),
                 { State: RequestState.Exhausted } => Words.Request_Status_NobodyLeft,
                 { PromiseMissedTold: true } => Words.Request_Status_PromiseMissed.With(Spoken.Day(request.PromisedDay)),
                 _ => Words.Request_Status_Waiting.With(ToWhom(request, name), Spoken.Day(request.PromisedDay)),
@@ -50,7 +51,7 @@ public static class StatusCards
         };
         if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
         {
-            elements.Add(Element.Paragraph(DirectRoute(Words.Request_DirectRoutes, profile)));
+            elements.Add(Element.Paragraph(WithDirectRoute(Words.Request_DirectRoutes, profile)));
         }
 
         return CardShell.Make(Verbs.RequestStatus, Words.Request_Status_Heading, elements, ButtonsFor(request), Foot);
@@ -91,6 +92,14 @@ public static class StatusCards
         _ => Status(request, advisor, profile),
     };
 
+    /// <summary>What becomes of an older card: the news is below.</summary>
+    public static Card Superseded() => CardShell.Make(
+        CardNames.RequestMoved,
+        Words.Request_Moved_Heading,
+        [Element.Paragraph(Words.Request_Moved_Text)],
+        [Button.Press(Verbs.RequestStatus, Words.Request_Button_Status, withInputs: false)],
+        Foot);
+
     private static CardFoot Foot { get; } = new(Home: true, Again: Verbs.RequestStatus);
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> Open(bool withStatus)
@@ -109,6 +118,11 @@ public static class StatusCards
         {
             yield return Button.Press(Verbs.RequestClose, Words.Request_Button_Spoke, withInputs: false);
             yield return Button.Press(Verbs.RequestNoContact, Words.Request_Button_NoContact, withInputs: false);
+        }
+
+        if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
+        {
+            yield return Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
         }
 
         if (request is { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot })
@@ -132,6 +146,7 @@ public static class StatusCards
 
     private static string HowAndWhen(ContactRequest request) => Words.Request_HowBy.With(Spoken.Channel(request.Channel), Spoken.Day(request.PromisedDay));
 
-    private static string DirectRoute(string text, OrganisationProfile profile) =>
-        text.With(string.IsNullOrWhiteSpace(profile.OffTeamsContact) ? Words.Contact_NoDirectRoute : Element.Plain(profile.OffTeamsContact));
+    /// <summary>Adds how to make contact outside Teams when the organisation has such a way; the list of advisors is always there.</summary>
+    private static string WithDirectRoute(string text, OrganisationProfile profile) =>
+        string.IsNullOrWhiteSpace(profile.OffTeamsContact) ? text : $"{text} {Words.Request_OffTeams.With(Element.Plain(profile.OffTeamsContact))}";
 }

@@ -29,6 +29,9 @@ public static class Spoken
         _ => Words.Spoken_Elsewhere,
     };
 
+    /// <summary>The same words at the start of a line.</summary>
+    public static string AtStart(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
+
     /// <summary>The name of a language, such as "Nederlands"; the code itself when it has no name here.</summary>
     public static string Language(string code) => Words.ResourceManager.GetString("Spoken_Language_" + code, CultureInfo.CurrentUICulture) ?? code;
 

@@ -31,7 +31,7 @@ public class Stage : IAsyncLifetime
     /// <summary>Addresses and identities of what runs.</summary>
     public RunningStage Running => running ?? throw new InvalidOperationException("The stage has not started.");
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         browser = await Browser.LaunchAsync();
         var folder = Path.Combine(TestResults.Folder, "runs", RandomNumberGenerator.GetHexString(8, lowercase: true));
@@ -44,7 +44,7 @@ public class Stage : IAsyncLifetime
         running = await RunningStage.ReadAsync(ready, patience.Token);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (browser is not null)
         {

@@ -17,7 +17,8 @@ internal static class RequestBodies
 
     internal static readonly StoredNames<ExhaustedReason> Reasons = new(
         (ExhaustedReason.NobodyLeft, "nobodyLeft"),
-        (ExhaustedReason.ChosenCannot, "chosenCannot"));
+        (ExhaustedReason.ChosenCannot, "chosenCannot"),
+        (ExhaustedReason.NobodyNow, "nobodyNow"));
 
     internal static readonly StoredNames<EffectKind> Effects = new(
         (EffectKind.SendOffer, "sendOffer"),

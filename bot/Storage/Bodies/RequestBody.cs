@@ -44,6 +44,8 @@ internal sealed record RequestBody
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    public string? NewsMessageId { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     public IReadOnlyList<EffectBody>? Outbox { get; init; }

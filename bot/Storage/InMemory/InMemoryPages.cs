@@ -6,7 +6,7 @@ namespace VpBot.Storage.InMemory;
 /// <summary>The answer to a query. As with the service, each page shows the table as it is when that page is asked for.</summary>
 internal sealed class InMemoryPages<T>(
     Func<TableRows> read,
-    Func<TableEntity, bool> matches,
+    TableCondition condition,
     Func<TableEntity, T> convert,
     int? maxPerPage,
     CancellationToken cancellationToken) : AsyncPageable<T>(cancellationToken)
@@ -22,11 +22,11 @@ internal sealed class InMemoryPages<T>(
         do
         {
             CancellationToken.ThrowIfCancellationRequested();
-            var start = token is null ? (EntityKey?)null : EntityKey.FromToken(token);
-            var found = read().From(start).Where(entity => matches(entity.Value)).Take(size + 1).ToList();
-            token = found.Count > size ? found[size].Key.ToToken() : null;
-            yield return Page<T>.FromValues(
-                [.. found.Take(size).Select(entity => convert(entity.Value))], token, InMemoryResponse.Ok);
+            var start = token is null ? new EntityKey(condition.Partitions.From, string.Empty) : EntityKey.FromToken(token);
+            var found = read().From(start)
+                .TakeWhile(entity => condition.Partitions.ReachTo(entity.PartitionKey)).Where(condition.Holds).Take(size + 1).ToList();
+            token = found.Count > size ? TableRows.KeyOf(found[size]).ToToken() : null;
+            yield return Page<T>.FromValues([.. found.Take(size).Select(convert)], token, InMemoryResponse.Ok);
         }
         while (token is not null);
     }

@@ -155,7 +155,7 @@ public sealed class InMemoryTableClient : TableClient
 
     private Response<T>? Find<T>(string partitionKey, string rowKey, IEnumerable<string>? select)
         where T : class, ITableEntity =>
-        Rows.Entities.TryGetValue(EntityKey.Verified(partitionKey, rowKey), out var stored)
+        Rows.Find(EntityKey.Verified(partitionKey, rowKey)) is { } stored
             ? new InMemoryAnswer<T>(EntityMapping.FromStored<T>(stored, [.. select ?? []]), 200, stored.ETag)
             : null;
 

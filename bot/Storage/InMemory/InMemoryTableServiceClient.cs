@@ -50,16 +50,8 @@ public sealed class InMemoryTableServiceClient(TimeProvider time) : TableService
         QueryAsync(CreateQueryFilter(filter), maxPerPage, cancellationToken);
 
     // Tables are queried like entities with one property.
-    private TableRows ExistingTables()
-    {
-        var rows = TableRows.Empty.Entities.ToBuilder();
-        foreach (var table in _tables.Values.Where(table => table.Exists))
-        {
-            rows[new EntityKey(string.Empty, table.Name)] = new TableEntity(string.Empty, table.Name) { ["TableName"] = table.Name };
-        }
-
-        return new TableRows(rows.ToImmutable());
-    }
+    private TableRows ExistingTables() => TableRows.Of(_tables.Values.Where(table => table.Exists)
+        .Select(table => new TableEntity(string.Empty, table.Name) { ["TableName"] = table.Name }));
 
     private InMemoryTableClient Table(string name)
     {

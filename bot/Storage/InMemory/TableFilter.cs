@@ -13,11 +13,11 @@ internal sealed class TableFilter
     private TableFilter(FilterTokens tokens) => _tokens = tokens;
 
     /// <exception cref="Azure.RequestFailedException">400 InvalidInput: the filter cannot be read.</exception>
-    public static Func<TableEntity, bool> Parse(string? filter)
+    public static TableCondition Parse(string? filter)
     {
         if (string.IsNullOrWhiteSpace(filter))
         {
-            return _ => true;
+            return new(_ => true, PartitionRange.All);
         }
 
         var tokens = new FilterTokens(filter);
@@ -25,36 +25,33 @@ internal sealed class TableFilter
         return tokens.AtEnd ? condition : throw tokens.Unreadable();
     }
 
-    private Func<TableEntity, bool> Either()
+    private TableCondition Either()
     {
         var left = Both();
         while (_tokens.TakeWord("or"))
         {
-            var (one, other) = (left, Both());
-            left = entity => one(entity) || other(entity);
+            left = left.Or(Both());
         }
 
         return left;
     }
 
-    private Func<TableEntity, bool> Both()
+    private TableCondition Both()
     {
         var left = Condition();
         while (_tokens.TakeWord("and"))
         {
-            var (one, other) = (left, Condition());
-            left = entity => one(entity) && other(entity);
+            left = left.And(Condition());
         }
 
         return left;
     }
 
-    private Func<TableEntity, bool> Condition()
+    private TableCondition Condition()
     {
         if (_tokens.TakeWord("not"))
         {
-            var inner = Condition();
-            return entity => !inner(entity);
+            return Condition().Not();
         }
 
         if (!_tokens.Take('('))
@@ -66,10 +63,11 @@ internal sealed class TableFilter
         return _tokens.Take(')') ? group : throw _tokens.Unreadable();
     }
 
-    private Func<TableEntity, bool> Comparison()
+    private TableCondition Comparison()
     {
         var property = _tokens.Word();
-        Func<int, bool> holds = _tokens.Word() switch
+        var comparison = _tokens.Word();
+        Func<int, bool> holds = comparison switch
         {
             "eq" => order => order == 0,
             "ne" => order => order != 0,
@@ -80,8 +78,18 @@ internal sealed class TableFilter
             _ => throw _tokens.Unreadable(),
         };
         var literal = _tokens.Literal();
-        return entity => Order(entity[property], literal) is { } order && holds(order);
+        return new(
+            entity => Order(entity[property], literal) is { } order && holds(order),
+            property == nameof(ITableEntity.PartitionKey) && literal is string partition ? Range(comparison, partition) : PartitionRange.All);
     }
+
+    private static PartitionRange Range(string comparison, string partition) => comparison switch
+    {
+        "eq" => new(partition, partition),
+        "ge" or "gt" => new(partition, null),
+        "le" or "lt" => new(string.Empty, partition),
+        _ => PartitionRange.All,
+    };
 
     private static int? Order(object? stored, object literal) => (stored, literal) switch
     {

@@ -6,11 +6,21 @@ namespace VpBot.Storage.InMemory;
 
 /// <summary>
 /// The entities of a table at one moment. A write makes the next moment, so that a transaction is all or nothing by
-/// keeping or dropping it, and a reader never sees half of one.
+/// keeping or dropping it, and a reader never sees half of one. Sorted, so that a key or a partition is found without looking at the rest.
 /// </summary>
-internal sealed record TableRows(ImmutableSortedDictionary<EntityKey, TableEntity> Entities)
+internal sealed class TableRows
 {
-    public static TableRows Empty { get; } = new(ImmutableSortedDictionary<EntityKey, TableEntity>.Empty);
+    private static readonly Comparer<TableEntity> ByKey = Comparer<TableEntity>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
+
+    private readonly ImmutableSortedSet<TableEntity> entities;
+
+    private TableRows(ImmutableSortedSet<TableEntity> entities) => this.entities = entities;
+
+    public static TableRows Empty { get; } = new(ImmutableSortedSet.Create<TableEntity>(ByKey));
+
+    public static TableRows Of(IEnumerable<TableEntity> entities) => new(entities.ToImmutableSortedSet(ByKey));
+
+    public static EntityKey KeyOf(TableEntity entity) => new(entity.PartitionKey, entity.RowKey);
 
     /// <param name="action">What is done with which entity.</param>
     /// <param name="now">Timestamp of the write; its ETag is derived from it, so no two writes may share it.</param>
@@ -19,12 +29,12 @@ internal sealed record TableRows(ImmutableSortedDictionary<EntityKey, TableEntit
     public TableRows Apply(TableTransactionAction action, DateTimeOffset now, out ETag etag)
     {
         var key = EntityKey.Verified(action.Entity.PartitionKey, action.Entity.RowKey);
-        var existing = Entities.GetValueOrDefault(key);
+        var existing = Find(key);
         Check(action, existing);
         if (action.ActionType == TableTransactionActionType.Delete)
         {
             etag = default;
-            return new TableRows(Entities.Remove(key));
+            return new TableRows(entities.Remove(existing!));
         }
 
         var written = EntityMapping.ToStored(action.Entity);
@@ -35,12 +45,21 @@ internal sealed record TableRows(ImmutableSortedDictionary<EntityKey, TableEntit
 
         written.Timestamp = now;
         written.ETag = etag = new ETag($"W/\"datetime'{Uri.EscapeDataString(now.UtcDateTime.ToString("O"))}'\"");
-        return new TableRows(Entities.SetItem(key, written));
+        return new TableRows((existing is null ? entities : entities.Remove(existing)).Add(written));
     }
 
+    /// <summary>The entity under a key; null when there is none.</summary>
+    public TableEntity? Find(EntityKey key) => entities.TryGetValue(new TableEntity(key.PartitionKey, key.RowKey), out var found) ? found : null;
+
     /// <summary>The entities from a key on, in order.</summary>
-    public IEnumerable<KeyValuePair<EntityKey, TableEntity>> From(EntityKey? start) =>
-        start is { } first ? Entities.SkipWhile(entity => entity.Key < first) : Entities;
+    public IEnumerable<TableEntity> From(EntityKey start)
+    {
+        var place = entities.IndexOf(new TableEntity(start.PartitionKey, start.RowKey));
+        for (var next = place < 0 ? ~place : place; next < entities.Count; next++)
+        {
+            yield return entities[next];
+        }
+    }
 
     private static void Check(TableTransactionAction action, TableEntity? existing)
     {

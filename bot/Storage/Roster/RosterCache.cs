@@ -31,6 +31,15 @@ internal sealed partial class RosterCache(Func<AdvisorRoster?, CancellationToken
         }
     }
 
+    /// <summary>Looks now, however fresh the last look is; waits for a look that is under way.</summary>
+    internal Task RefreshAsync()
+    {
+        lock (_changing)
+        {
+            return _looking ??= LookAsync();
+        }
+    }
+
     /// <summary>Takes a version that was just published or read, unless a newer one is known.</summary>
     internal AdvisorRoster Take(AdvisorRoster roster)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VpBot.Local;
 
 namespace VpBot.Tests.Fixtures;
 
@@ -36,12 +37,13 @@ public sealed class AzuriteProcess
 
     private static async Task<AzuriteProcess> StartAsync()
     {
+        var tools = await NodeTools.EnsureInstalledAsync(static _ => { }, CancellationToken.None);
         var process = Process.Start(new ProcessStartInfo
         {
             FileName = "node",
             ArgumentList =
             {
-                "-e", Launcher, "--", AzuriteScript(), "--tableHost", "127.0.0.1", "--tablePort", "0",
+                "-e", Launcher, "--", tools.Azurite, "--tableHost", "127.0.0.1", "--tablePort", "0",
                 "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--silent",
             },
             UseShellExecute = false,
@@ -64,8 +66,4 @@ public sealed class AzuriteProcess
 
         throw new InvalidOperationException($"Azurite did not start: {await errors}");
     }
-
-    private static string AzuriteScript() =>
-        Environment.GetEnvironmentVariable("VPBOT_AZURITE")
-        ?? throw new InvalidOperationException("Set VPBOT_AZURITE to the script of azurite-table (npm azurite, dist/src/table/main.js).");
 }

@@ -19,7 +19,7 @@ public sealed class OfferingTests : HandoffStory
 
         await Bot.ApplyAsync(request.Id, new RequestEvent.Accept(Bram, 2));
         Seen(Bram).ShouldBe(["accepted from Eva"]);
-        Seen("Eva").ShouldBe(["Accepted by bram", "Accepted by bram"]);
+        Seen("Eva").ShouldBe(["Accepted by bram", "superseded"]);
         World.Messages.ShouldContain(sent => sent.MessageId == "card-Eva" && sent.IsUpdate);
 
         await Bot.ApplyAsync(request.Id, new RequestEvent.Close(Bram));

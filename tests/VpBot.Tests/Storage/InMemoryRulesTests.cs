@@ -61,7 +61,7 @@ public sealed class InMemoryRulesTests
     {
         var at = new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero);
         var entity = new TableEntity("p", "r") { ["At"] = at.AddTicks(1) };
-        TableFilter.Parse(TableClient.CreateQueryFilter($"At gt {at}"))(entity).ShouldBeTrue();
+        TableFilter.Parse(TableClient.CreateQueryFilter($"At gt {at}")).Holds(entity).ShouldBeTrue();
     }
 
     [Fact]

@@ -41,6 +41,12 @@ internal sealed class AnyJson : JsonConverter<object>
             case string text:
                 writer.WriteStringValue(text);
                 break;
+            case Dictionary<string, object> dictionary:
+                WriteFields(writer, dictionary);
+                break;
+            case List<object> items:
+                WriteItems(writer, items);
+                break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;
@@ -109,25 +115,37 @@ internal sealed class AnyJson : JsonConverter<object>
         Write(writer, value);
     }
 
+    // Cards are made of these two: they are enumerated without a box.
+    private static void WriteFields(Utf8JsonWriter writer, Dictionary<string, object> fields)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in fields)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteItems(Utf8JsonWriter writer, List<object> items)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WritePairs(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object>> pairs)
     {
         writer.WriteStartObject();
-        if (pairs is Dictionary<string, object> dictionary)
+        foreach (var (name, value) in pairs)
         {
-            // The struct enumerator of the usual case.
-            foreach (var (name, value) in dictionary)
-            {
-                writer.WritePropertyName(name);
-                Write(writer, value);
-            }
-        }
-        else
-        {
-            foreach (var (name, value) in pairs)
-            {
-                writer.WritePropertyName(name);
-                Write(writer, value);
-            }
+            writer.WritePropertyName(name);
+            Write(writer, value);
         }
 
         writer.WriteEndObject();

@@ -16,5 +16,7 @@ internal sealed class FakeCards : IHandoffCards
 
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) => Of(advisor is null ? $"{news}" : $"{news} by {advisor.Name}");
 
+    public Card Superseded(string language) => Of("superseded");
+
     private static Card Of(string name) => new(name, new Dictionary<string, object?>(StringComparer.Ordinal));
 }

@@ -7,14 +7,9 @@ namespace VpBot.Tests.Handoff.Fakes;
 
 internal sealed class FakeDueIndex(World world, Faults faults) : IDueIndex
 {
-    public Task AddAsync(RequestId id, DateTimeOffset at, CancellationToken cancellationToken) => faults.CallAsync(() =>
-    {
-        lock (world.Gate)
-        {
-            var quarter = Quarters.Of(at);
-            world.Due.Add(new(quarter.ToString("s", CultureInfo.InvariantCulture), id, quarter));
-        }
-    });
+    public Task AddAsync(RequestId id, DateTimeOffset at, CancellationToken cancellationToken) => PutAsync(id, at, lookup: null);
+
+    public Task AddSendAsync(RequestId id, DateTimeOffset at, string lookup, CancellationToken cancellationToken) => PutAsync(id, at, lookup);
 
     public async IAsyncEnumerable<DueRow> UpToAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -37,6 +32,16 @@ internal sealed class FakeDueIndex(World world, Faults faults) : IDueIndex
         {
             world.Due.Remove(row);
             world.CheckDue(row.Id);
+        }
+    });
+
+    private Task PutAsync(RequestId id, DateTimeOffset at, string? lookup) => faults.CallAsync(() =>
+    {
+        lock (world.Gate)
+        {
+            var quarter = Quarters.Of(at);
+            world.Due.RemoveWhere(row => row.Id == id && row.Quarter == quarter);
+            world.Due.Add(new(quarter.ToString("s", CultureInfo.InvariantCulture), id, quarter, lookup));
         }
     });
 }

@@ -1,0 +1,107 @@
+using System.Net;
+using System.Net.Http.Headers;
+using VpBot.Conversations;
+using VpBot.Tests.Fixtures;
+
+namespace VpBot.Tests.Conversations;
+
+/// <summary>What is repeated towards the channel, and above all what is not.</summary>
+public sealed class ConnectorRetryTests
+{
+    private static readonly Uri Chat = new("https://smba.trafficmanager.net/emea/v3/conversations/a/activities");
+
+    [Theory]
+    [InlineData("POST", HttpStatusCode.TooManyRequests)]
+    [InlineData("POST", HttpStatusCode.PreconditionFailed)]
+    [InlineData("PUT", HttpStatusCode.TooManyRequests)]
+    [InlineData("PUT", HttpStatusCode.BadGateway)]
+    [InlineData("PUT", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("GET", HttpStatusCode.GatewayTimeout)]
+    public async Task What_is_harmless_is_sent_again(string method, HttpStatusCode first)
+    {
+        var channel = new Channel(first, HttpStatusCode.OK);
+
+        (await SendAsync(channel, method)).ShouldBe(HttpStatusCode.OK);
+
+        channel.Bodies.ShouldBe(["card", "card"]);
+    }
+
+    [Theory]
+    [InlineData("POST", HttpStatusCode.BadGateway)]
+    [InlineData("POST", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("POST", HttpStatusCode.GatewayTimeout)]
+    [InlineData("POST", HttpStatusCode.InternalServerError)]
+    [InlineData("PUT", HttpStatusCode.InternalServerError)]
+    [InlineData("POST", HttpStatusCode.Forbidden)]
+    [InlineData("POST", HttpStatusCode.NotFound)]
+    [InlineData("POST", HttpStatusCode.BadRequest)]
+    public async Task What_may_have_arrived_or_cannot_arrive_is_not_sent_again(string method, HttpStatusCode first)
+    {
+        var channel = new Channel(first, HttpStatusCode.OK);
+
+        (await SendAsync(channel, method)).ShouldBe(first);
+
+        channel.Bodies.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_channel_that_asks_for_more_patience_than_a_turn_has_is_left_to_the_sweep()
+    {
+        var channel = new Channel(HttpStatusCode.TooManyRequests, HttpStatusCode.OK) { RetryAfter = TimeSpan.FromMinutes(1) };
+
+        (await SendAsync(channel, "POST")).ShouldBe(HttpStatusCode.TooManyRequests);
+
+        channel.Bodies.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task It_gives_up_after_three_attempts()
+    {
+        var channel = new Channel([.. Enumerable.Repeat(HttpStatusCode.TooManyRequests, 10)]);
+
+        (await SendAsync(channel, "POST")).ShouldBe(HttpStatusCode.TooManyRequests);
+
+        channel.Bodies.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_not_tried_again()
+    {
+        var channel = new Channel { Breaks = true };
+
+        await Should.ThrowAsync<HttpRequestException>(() => SendAsync(channel, "POST"));
+
+        channel.Bodies.Count.ShouldBe(1);
+    }
+
+    private static async Task<HttpStatusCode> SendAsync(Channel channel, string method)
+    {
+        using var client = new HttpClient(new ConnectorRetryHandler(new ImpatientTime()) { InnerHandler = channel });
+        using var request = new HttpRequestMessage(new HttpMethod(method), Chat) { Content = new StringContent("card") };
+        using var response = await client.SendAsync(request);
+        return response.StatusCode;
+    }
+
+    /// <summary>Answers with these status codes, one after the other.</summary>
+    private sealed class Channel(params HttpStatusCode[] answers) : HttpMessageHandler
+    {
+        public List<string> Bodies { get; } = [];
+
+        public TimeSpan? RetryAfter { get; init; }
+
+        public bool Breaks { get; init; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+            if (Breaks)
+            {
+                throw new HttpRequestException("The connection broke.");
+            }
+
+            var response = new HttpResponseMessage(answers[Bodies.Count - 1]) { RequestMessage = request };
+            response.Headers.RetryAfter = RetryAfter is { } wait ? new RetryConditionHeaderValue(wait) : null;
+            return response;
+        }
+    }
+}

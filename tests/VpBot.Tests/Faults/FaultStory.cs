@@ -1,0 +1,257 @@
+using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
+using VpBot.Handoff;
+using VpBot.Storage;
+using VpBot.Tests.Fixtures;
+using Person = VpBot.Tests.Fixtures.Person;
+
+namespace VpBot.Tests.Faults;
+
+/// <summary>
+/// The whole bot over tables with a tap. Nothing runs by itself, so that every run of a story does the same operations in the same
+/// order: what the host does in the background happens in <see cref="SettleAsync"/>, <see cref="RefreshAsync"/> and <see cref="PassAsync"/>.
+/// </summary>
+internal sealed class FaultStory : IAsyncDisposable
+{
+    private readonly TableServiceClient tables;
+    private readonly TableNames names;
+    private ShownCard? pressed;
+
+    private FaultStory(RunningBot bot, TableServiceClient tables, TableTap tap)
+    {
+        (Bot, this.tables, Tap) = (bot, tables, tap);
+        names = bot.Services.GetRequiredService<TableNames>();
+        (Sanne, Marieke) = (bot.Person(Account.Sanne), bot.Person(Account.Marieke));
+        Advisors = [bot.Person(Account.Anna), bot.Person(Account.Karim)];
+    }
+
+    public RunningBot Bot { get; }
+
+    public TableTap Tap { get; }
+
+    public Person Sanne { get; }
+
+    public Person Marieke { get; }
+
+    public IReadOnlyList<Person> Advisors { get; }
+
+    /// <summary>The advisor who got the first offer; set by <see cref="OfferedAsync"/>.</summary>
+    public Person First { get; private set; } = null!;
+
+    public Person Second => Advisors.Single(advisor => advisor.Who != First.Who);
+
+    /// <summary>Whether the last press had an answer that shows a card.</summary>
+    public bool WasAnswered { get; private set; }
+
+    /// <param name="tables">The account as it is, to look into.</param>
+    /// <param name="tapped">The account as the bot sees it.</param>
+    /// <param name="tap">The tap on it.</param>
+    /// <param name="prefix">Of the tables' names.</param>
+    public static async Task<FaultStory> StartAsync(TableServiceClient tables, TableServiceClient tapped, TableTap tap, string prefix = "vpbot")
+    {
+        var bot = await RunningBot.StartAsync(settings: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Storage:TablePrefix"] = prefix }, services: services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(tapped));
+            foreach (var job in services.Where(service => service.ServiceType == typeof(IHostedService) && (service.ImplementationType == typeof(RosterJob) || service.ImplementationType == typeof(StandingsJob))).ToList())
+            {
+                services.Remove(job);
+            }
+        });
+        var story = new FaultStory(bot, tables, tap);
+        await bot.PublishAsync(RosterText.Usual);
+        await story.RefreshAsync();
+        foreach (var advisor in story.Advisors)
+        {
+            await advisor.InstallsAsync();
+        }
+
+        await story.RefreshAsync();
+        return story;
+    }
+
+    /// <summary>Somebody presses a button of the card that they see; when that says that there was trouble, of the card before it, which their client shows again.</summary>
+    public Task PressAsync(Person who, string verb, params (string Id, string Value)[] inputs)
+    {
+        if (who.Sees.Name != "trouble")
+        {
+            pressed = who.Sees;
+        }
+
+        return SendAsync(who, who.Invoke(pressed!, verb, inputs));
+    }
+
+    public async Task SendAsync(Person who, JsonObject invoke)
+    {
+        var body = await who.SendAsync(invoke);
+        WasAnswered = (int)who.Status == 200 && body.Length > 0 && JsonNode.Parse(body)?["value"]?["body"] is not null;
+    }
+
+    /// <summary>Sanne fills in the waterfall up to a card, starting from the one she sees.</summary>
+    public async Task FillInAsync(string until)
+    {
+        if (Bot.Teams.ChatOf(Account.Sanne).Messages.Count == 0)
+        {
+            await Sanne.InstallsAsync();
+        }
+
+        foreach (var (verb, inputs) in Steps)
+        {
+            if (Sanne.Sees.Name == until)
+            {
+                return;
+            }
+
+            await PressAsync(Sanne, verb, inputs);
+        }
+    }
+
+    /// <summary>The steps of the waterfall: the button and what is filled in with it.</summary>
+    public static IReadOnlyList<(string Verb, (string, string)[] Inputs)> Steps { get; } =
+    [
+        ("contact.start", []),
+        ("contact.explain", []),
+        ("contact.advisor", []),
+        ("contact.channel", [("channel", "phone"), ("phone", "06 12345678")]),
+        ("contact.times", [("times", "any")]),
+        ("contact.options", [("language", "nl"), ("voicemail", "no")]),
+        ("contact.send", []),
+    ];
+
+    public async Task OfferedAsync()
+    {
+        await FillInAsync("contact.sent");
+        await SettleAsync();
+        First = Advisors.First(advisor => advisor.Sees.Name == "offer");
+        await RefreshAsync();
+    }
+
+    public async Task AcceptedAsync()
+    {
+        await OfferedAsync();
+        await PressAsync(First, "offer.accept");
+        await SettleAsync();
+        await RefreshAsync();
+    }
+
+    /// <summary>The bot believes that an advisor cannot be reached.</summary>
+    public async Task LosesAsync(Person advisor)
+    {
+        var key = advisor.Who == Account.Anna ? "anna" : "karim";
+        await Bot.Services.GetRequiredService<IAdvisorRecords>().SetReachableAsync(new(key), reachable: false, CancellationToken.None);
+        await RefreshAsync();
+    }
+
+    /// <summary>What the dispatcher does, until nothing is queued.</summary>
+    public async Task SettleAsync()
+    {
+        var (atHand, run) = (Bot.Services.GetRequiredService<RequestsAtHand>(), Bot.Services.GetRequiredService<GuardedRun>());
+        while (atHand.TryTake(out var queued))
+        {
+            await run.TryExecuteAsync(queued, CancellationToken.None);
+        }
+    }
+
+    /// <summary>What the jobs do that keep roster and standings fresh.</summary>
+    public async Task RefreshAsync()
+    {
+        await Bot.Services.GetRequiredService<RosterVersions>().RefreshAsync();
+        Bot.Services.GetRequiredService<AdvisorStandings>().Refresh();
+        await Bot.Services.GetRequiredService<AdvisorStandings>().CurrentAsync(CancellationToken.None);
+    }
+
+    /// <summary>What one interval of the sweep does; failures are left for the next, as there.</summary>
+    public async Task SweepAsync()
+    {
+        foreach (var part in new Func<Task>[]
+            {
+                () => Bot.Services.GetRequiredService<SweepRun>().ExecuteAsync(CancellationToken.None),
+                () => Bot.Services.GetRequiredService<RosterWatch>().ExecuteAsync(CancellationToken.None),
+            })
+        {
+            try
+            {
+                await part();
+            }
+            catch (Exception exception) when (StorageFailures.Is(exception, CancellationToken.None))
+            {
+                // The job logs it and goes on.
+            }
+        }
+
+        await SettleAsync();
+    }
+
+    /// <summary>The sweeps after a fault: claims run out, then what was left behind becomes old enough to be cleared away.</summary>
+    public async Task PassAsync()
+    {
+        foreach (var minutes in new[] { 2, 1, 16, 20, 1 })
+        {
+            Bot.Time.Advance(TimeSpan.FromMinutes(minutes));
+            await SweepAsync();
+        }
+
+        foreach (var advisor in (await Bot.Services.GetRequiredService<IRosterReader>().CurrentAsync(CancellationToken.None)).Advisors)
+        {
+            await Bot.Services.GetRequiredService<HeldRequests>().OfAsync(advisor.Key, CancellationToken.None);
+        }
+    }
+
+    public async Task<IReadOnlyList<StoredRequest>> RequestsAsync()
+    {
+        var store = new RequestStore(tables, names);
+        return [.. (await Task.WhenAll((await KeysOfAsync(names.Requests)).Select(key => store.FindAsync(new(key.RowKey), CancellationToken.None)))).OfType<StoredRequest>()];
+    }
+
+    /// <summary>Holds every index against the requests: nothing is missing and nothing is left over.</summary>
+    public async Task CheckAsync(string what)
+    {
+        var requests = await RequestsAsync();
+        var open = requests.Where(stored => stored.Request.IsOpen).ToList();
+        open.Count.ShouldBeLessThanOrEqualTo(1, what);
+        foreach (var stored in requests)
+        {
+            stored.Request.Outbox.ShouldBeEmpty(what);
+            stored.Request.Claim.ShouldBeNull(what);
+        }
+
+        (await KeysOfAsync(names.Keys)).Select(key => key.RowKey).ShouldBe(open.Select(stored => stored.Request.Id.Value), $"{what}: keys");
+        (await KeysOfAsync(names.Requesters)).Select(key => key.RowKey).ShouldBe(open.Select(stored => stored.RequesterLookup!), $"{what}: places");
+        (await KeysOfAsync(names.Assignments)).Select(key => (key.PartitionKey, key.RowKey))
+            .ShouldBe(open.Where(stored => stored.Request.Offer is not null).Select(stored => (stored.Request.Offer!.Advisor.Value, stored.Request.Id.Value)), $"{what}: assignments");
+        var due = await KeysOfAsync(names.Due);
+        requests.ShouldAllBe(stored => due.Contains(new(TableKeys.Due(stored.Request.Id, stored.LookAt), stored.Request.Id.Value)), $"{what}: due");
+        due.ShouldAllBe(row => requests.Any(stored => stored.Request.Id.Value == row.RowKey), $"{what}: due without a request");
+        CheckOffers(open.SingleOrDefault()?.Request, what);
+        Tap.Forbidden.ShouldBeEmpty(what);
+    }
+
+    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
+
+    /// <summary>Living offers are with the one advisor who has the request, and with nobody else.</summary>
+    private void CheckOffers(ContactRequest? open, string what)
+    {
+        foreach (var advisor in Advisors)
+        {
+            var offers = Bot.Teams.ChatOf(advisor.Who).Messages.Count(message => message.Card?.Name == "offer");
+            var has = open is { State: RequestState.Offered, Offer: { } offer }
+                && offer.Advisor.Value == (advisor.Who == Account.Anna ? "anna" : "karim");
+            (offers > 0).ShouldBe(has, $"{what}: offers with {advisor.Who.First}");
+        }
+    }
+
+    private async Task<List<(string PartitionKey, string RowKey)>> KeysOfAsync(string table)
+    {
+        List<(string, string)> keys = [];
+        await foreach (var row in tables.GetTableClient(table).QueryAsync<TableEntity>(cancellationToken: CancellationToken.None))
+        {
+            keys.Add((row.PartitionKey, row.RowKey));
+        }
+
+        return keys;
+    }
+}
