@@ -38,6 +38,9 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
         return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = Card.ContentType, Value = reply.Card.Content };
     }
 
+    /// <summary>The welcome comes with the installation. The SDK would ask Teams for the profile of whoever joined, which nobody needs.</summary>
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var reply = await RunAsync(turnContext, Start, upload: null, language: null, cancellationToken);

@@ -32,7 +32,7 @@ public sealed class PublisherDesk(
         return turn.Press?.Verb switch
         {
             Verbs.RosterPublish => await PublishAsync(turn, about?.Id, cancellationToken),
-            Verbs.RosterDiscard => await DiscardAsync(about?.Id, cancellationToken),
+            Verbs.RosterDiscard => await DiscardAsync(turn, about?.Id, cancellationToken),
             _ => await HomeAsync(problem: null, cancellationToken),
         };
     }
@@ -74,7 +74,8 @@ public sealed class PublisherDesk(
         var difference = RosterDifference.Between(current.Advisors, draft.Advisors);
         if (draft.NeedsConfirming && turn.Press?["confirm"] is not "true")
         {
-            return RosterCards.Preview(draftId, draft, difference, [], tokens, Words.Roster_Problem_Confirm);
+            var warnings = RosterReading.Read(RosterTemplate.TableOf(draft.Advisors), Rules(turn)).Warnings;
+            return RosterCards.Preview(draftId, draft, difference, warnings, tokens, Words.Roster_Problem_Confirm);
         }
 
         if (await versions.PublishAsync(draft.Advisors, draft.BasedOn, cancellationToken) is not { } published)
@@ -87,9 +88,9 @@ public sealed class PublisherDesk(
         return new Reply(RosterCards.Published(published), Lasting: true);
     }
 
-    private async Task<Reply> DiscardAsync(string? draftId, CancellationToken cancellationToken)
+    private async Task<Reply> DiscardAsync(Turn turn, string? draftId, CancellationToken cancellationToken)
     {
-        if (draftId is not null)
+        if (draftId is not null && (await versions.FindDraftAsync(draftId, cancellationToken))?.By == turn.Who.ObjectId)
         {
             await versions.DropDraftAsync(draftId, cancellationToken);
         }

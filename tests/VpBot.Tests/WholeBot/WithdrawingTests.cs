@@ -1,0 +1,88 @@
+using VpBot.Tests.Fixtures;
+
+namespace VpBot.Tests.WholeBot;
+
+/// <summary>Taking a request back works in every state and always says the same.</summary>
+public sealed class WithdrawingTests
+{
+    public static TheoryData<string> States => ["none", "waiting", "offered", "passed on", "accepted", "chosen cannot", "nobody left", "withdrawn", "closed"];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Withdrawing_gives_the_same_card_in_every_state(string state)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var (sanne, emily) = (bot.Person(Account.Sanne), bot.Person(Account.Sanne with { First = "Ander", ObjectId = new("e0e0e0e0-0199-4199-8199-000000000199") }));
+        await emily.InstallsAsync();
+        var expected = await emily.SaysAsync("mijn verzoek intrekken");
+        expected.Name.ShouldBe("request.withdrawn");
+        expected.Text.ShouldContain("Er staat geen verzoek van jou meer open.");
+        await BringAsync(bot, sanne, state);
+
+        await sanne.SendAsync(sanne.Invoke("request.withdraw", new() { ["lang"] = "nl" }));
+        sanne.Sees.Json.ToJsonString().ShouldBe(expected.Json.ToJsonString());
+        await bot.SettleAsync();
+        (await bot.Tables.RowsAsync("Keys")).ShouldBeEmpty();
+        (await bot.Tables.RowsAsync("Requesters")).ShouldBeEmpty();
+        foreach (var advisor in new[] { Account.Anna, Account.Karim })
+        {
+            bot.Teams.ChatOf(advisor).Messages.ShouldAllBe(message => message.Card!.Name != "offer" && !message.Card.Text.Contains("Sanne", StringComparison.Ordinal));
+        }
+
+        (await sanne.SaysAsync("mijn verzoek intrekken")).Json.ToJsonString().ShouldBe(expected.Json.ToJsonString());
+        (await sanne.SaysAsync("contact")).Name.ShouldBe(Steps.Explain);
+    }
+
+    private static async Task BringAsync(RunningBot bot, Person sanne, string state)
+    {
+        if (state == "none")
+        {
+            await sanne.InstallsAsync();
+            return;
+        }
+
+        await sanne.ReachesAsync(Steps.Review);
+        if (state == "chosen cannot")
+        {
+            await sanne.PressesAsync("contact.change", ("step", Steps.Advisor));
+            await sanne.PressesAsync(Steps.Advisor, ("with", "anna"));
+        }
+
+        await sanne.PressesAsync("contact.send");
+        if (state == "waiting")
+        {
+            return;
+        }
+
+        await bot.SettleAsync();
+        var (first, second) = bot.WhoHasTheOffer();
+        if (state is "passed on" or "chosen cannot" or "nobody left")
+        {
+            await first.PressesAsync("offer.decline");
+            await bot.SettleAsync();
+        }
+
+        if (state == "nobody left")
+        {
+            await second.PressesAsync("offer.decline");
+        }
+
+        if (state is "accepted" or "closed")
+        {
+            await first.PressesAsync("offer.accept");
+            await bot.SettleAsync();
+        }
+
+        if (state == "closed")
+        {
+            await sanne.PressesAsync("request.close");
+        }
+
+        if (state == "withdrawn")
+        {
+            await sanne.PressesAsync("request.withdraw");
+        }
+
+        await bot.SettleAsync();
+    }
+}
