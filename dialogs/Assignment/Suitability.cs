@@ -8,6 +8,8 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
 {
     private TimeZoneInfo? clock;
     private DateOnly today;
+    private DateTimeOffset? soonest;
+    private DayPart part;
 
     /// <summary>Why an advisor is not suitable; null, with their place in the order, when they are.</summary>
     public WhyNot? Judge(Advisor advisor, out Candidate candidate)
@@ -29,7 +31,7 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
             return WhyNot.NotWorkingThen;
         }
 
-        candidate = new(advisor.Key, calendar.PartOf(moment), standing?.Open ?? 0, standing?.LastOffered);
+        candidate = new(advisor.Key, PartOf(moment), standing?.Open ?? 0, standing?.LastOffered);
         return null;
     }
 
@@ -76,6 +78,18 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
         }
 
         return false;
+    }
+
+    /// <summary>The part of the day of a moment; many advisors begin at the same.</summary>
+    private DayPart PartOf(DateTimeOffset moment)
+    {
+        if (soonest != moment)
+        {
+            soonest = moment;
+            part = calendar.PartOf(moment);
+        }
+
+        return part;
     }
 
     /// <summary>The date on an advisor's clock; most advisors share one clock.</summary>

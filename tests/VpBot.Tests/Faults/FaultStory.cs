@@ -208,7 +208,9 @@ internal sealed class FaultStory : IAsyncDisposable
     }
 
     /// <summary>Holds every index against the requests: nothing is missing and nothing is left over.</summary>
-    public async Task CheckAsync(string what)
+    /// <param name="what">Which run this is.</param>
+    /// <param name="onlyOnce">Whether every offer must have gone out once; otherwise the same offer may be with the same advisor twice, because nobody could tell whether it was sent.</param>
+    public async Task CheckAsync(string what, bool onlyOnce)
     {
         var requests = await RequestsAsync();
         var open = requests.Where(stored => stored.Request.IsOpen).ToList();
@@ -219,6 +221,7 @@ internal sealed class FaultStory : IAsyncDisposable
             stored.Request.Claim.ShouldBeNull(what);
         }
 
+        (await KeysOfAsync(names.RosterHead)).ShouldAllBe(key => !key.RowKey.StartsWith(TableKeys.PendingFrom, StringComparison.Ordinal), $"{what}: publications under way");
         (await KeysOfAsync(names.Keys)).Select(key => key.RowKey).ShouldBe(open.Select(stored => stored.Request.Id.Value), $"{what}: keys");
         (await KeysOfAsync(names.Requesters)).Select(key => key.RowKey).ShouldBe(open.Select(stored => stored.RequesterLookup!), $"{what}: places");
         (await KeysOfAsync(names.Assignments)).Select(key => (key.PartitionKey, key.RowKey))
@@ -226,20 +229,25 @@ internal sealed class FaultStory : IAsyncDisposable
         var due = await KeysOfAsync(names.Due);
         requests.ShouldAllBe(stored => due.Contains(new(TableKeys.Due(stored.Request.Id, stored.LookAt), stored.Request.Id.Value)), $"{what}: due");
         due.ShouldAllBe(row => requests.Any(stored => stored.Request.Id.Value == row.RowKey), $"{what}: due without a request");
-        CheckOffers(open.SingleOrDefault()?.Request, what);
+        CheckOffers(open.SingleOrDefault()?.Request, onlyOnce, what);
         Tap.Forbidden.ShouldBeEmpty(what);
     }
 
     public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
 
     /// <summary>Living offers are with the one advisor who has the request, and with nobody else.</summary>
-    private void CheckOffers(ContactRequest? open, string what)
+    private void CheckOffers(ContactRequest? open, bool onlyOnce, string what)
     {
         foreach (var advisor in Advisors)
         {
             var offers = Bot.Teams.ChatOf(advisor.Who).Messages.Count(message => message.Card?.Name == "offer");
             var has = open is { State: RequestState.Offered, Offer: { } offer }
                 && offer.Advisor.Value == (advisor.Who == Account.Anna ? "anna" : "karim");
+            if (onlyOnce)
+            {
+                offers.ShouldBe(has ? 1 : 0, $"{what}: offers with {advisor.Who.First}");
+            }
+
             (offers > 0).ShouldBe(has, $"{what}: offers with {advisor.Who.First}");
         }
     }
