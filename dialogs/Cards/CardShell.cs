@@ -58,8 +58,8 @@ public static class CardShell
         }
 
         buttons.Add(Button.Press(Verbs.NavStop, Words.Shell_Stop, foot.Token, withInputs: false));
-        buttons.Add(Button.Press(
-            Verbs.NavLanguage, Words.Shell_OtherLanguage, foot.Token, [new(LanguageSwitch.AgainField, foot.Again ?? name), new(LanguageSwitch.ToField, Words.Shell_OtherLanguageCode)], withInputs: false));
+        var next = Languages.After(Words.Language_Code);
+        buttons.Add(Button.Press(Verbs.NavLanguage, Languages.NameOf(next), foot.Token, LanguageSwitch.DataOf(name, foot, next), withInputs: false));
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["type"] = "ActionSet",
