@@ -60,7 +60,7 @@ public static class RosterCards
 
         if (draft.NeedsConfirming)
         {
-            elements.Add(Element.Toggle("confirm", Words.Roster_Preview_Confirm));
+            elements.Add(Element.Toggle("confirm", Words.Roster_Preview_ConfirmLabel, Words.Roster_Preview_Confirm));
         }
 
         return CardShell.Make(
