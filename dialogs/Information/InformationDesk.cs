@@ -16,9 +16,9 @@ public sealed class InformationDesk(OrganisationProfile profile, IRosterReader r
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var verb = turn.Press?.Verb ?? "";
-        if (verb is Verbs.HelpUrgent)
+        if (WithoutStorage(verb, turn.Again?.Which ?? "") is { } card)
         {
-            return UrgentCard.Make(profile);
+            return card;
         }
 
         var current = await roster.CurrentAsync(cancellationToken);
@@ -42,4 +42,13 @@ public sealed class InformationDesk(OrganisationProfile profile, IRosterReader r
         };
         return ready.Get(turn.Language, name, current, today, () => HomeCard.Make(profile, isAdvisor, isPublisher))!;
     }
+
+    /// <summary>The cards that are shown when nothing else works; the last two only again, in another language.</summary>
+    private Card? WithoutStorage(string verb, string which) => verb switch
+    {
+        Verbs.HelpUrgent => CrisisCard.Make(Enum.TryParse<Intent>(which, out var crisis) ? crisis : Intent.Urgent, profile),
+        CardNames.TooMuch => TooMuchCard.Make(which == nameof(Intent.TooLong) ? Intent.TooLong : Intent.Unknown),
+        CardNames.Trouble => TroubleCard.Make(profile),
+        _ => null,
+    };
 }
