@@ -12,7 +12,7 @@ internal sealed class Person(RunningBot bot, Account who)
 
     public Account Who => who;
 
-    /// <summary>The card that the window shows last: sent, changed, or the answer to a press in this window.</summary>
+    /// <summary>The card that the window shows: that of the lowest message, or of the one that was pressed in this window since.</summary>
     public ShownCard Sees => Current?.Card ?? throw new InvalidOperationException($"{who.Name} sees no card.");
 
     /// <summary>The message that holds that card.</summary>
@@ -21,8 +21,12 @@ internal sealed class Person(RunningBot bot, Account who)
     /// <summary>The status of the last request.</summary>
     public HttpStatusCode Status { get; private set; }
 
-    private (string Id, ShownCard? Card, int Stamp)? Current =>
-        chat.Latest is { } latest && (answered is not { } mine || latest.Stamp > mine.Stamp) ? latest : answered is { } shown ? shown : null;
+    private (string Id, ShownCard? Card)? Current => (answered, chat.Lowest) switch
+    {
+        ({ } mine, var lowest) when lowest is null || lowest.Value.Posted < mine.Stamp => (mine.Id, chat.ChangedSince(mine.Id, mine.Stamp) ?? mine.Card),
+        (_, { } lowest) => (lowest.Id, lowest.Card),
+        _ => null,
+    };
 
     public async Task<ShownCard> InstallsAsync()
     {

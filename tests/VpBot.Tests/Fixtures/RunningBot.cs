@@ -10,6 +10,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using VpBot.Handoff;
+using VpBot.Storage;
 
 namespace VpBot.Tests.Fixtures;
 
@@ -65,7 +66,7 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.AddVpBot();
         builder.Services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => world.Teams);
         builder.Services.AddHttpClient("roster").ConfigurePrimaryHttpMessageHandler(() => world.Files);
-        foreach (var background in builder.Services.Where(service => service.ImplementationType == typeof(Dispatcher) || service.ImplementationType == typeof(SweepJob)).ToList())
+        foreach (var background in builder.Services.Where(service => service.ImplementationType == typeof(Dispatcher) || service.ImplementationType == typeof(SweepJob) || service.ImplementationType == typeof(RosterJob)).ToList())
         {
             builder.Services.Remove(background);
         }

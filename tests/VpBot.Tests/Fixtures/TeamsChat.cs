@@ -6,7 +6,7 @@ namespace VpBot.Tests.Fixtures;
 internal sealed class TeamsChat
 {
     private readonly Lock changing = new();
-    private readonly List<(string Id, JsonObject Activity, int Stamp)> messages = [];
+    private readonly List<(string Id, JsonObject Activity, int Posted, int Changed)> messages = [];
     private int last;
 
     /// <summary>The messages from the bot, oldest first, as they are now.</summary>
@@ -21,15 +21,24 @@ internal sealed class TeamsChat
         }
     }
 
-    /// <summary>The message that was sent or changed last; null for none.</summary>
-    public (string Id, ShownCard? Card, int Stamp)? Latest
+    /// <summary>The lowest message, as it is now; null for none.</summary>
+    public (string Id, ShownCard? Card, int Posted)? Lowest
     {
         get
         {
             lock (changing)
             {
-                return messages.Count == 0 ? null : messages.Select(message => (message.Id, CardOf(message.Activity), message.Stamp)).MaxBy(message => message.Stamp);
+                return messages.Count == 0 ? null : (messages[^1].Id, CardOf(messages[^1].Activity), messages[^1].Posted);
             }
+        }
+    }
+
+    /// <summary>The card that a message got after a moment; null when it was not changed since.</summary>
+    public ShownCard? ChangedSince(string id, int moment)
+    {
+        lock (changing)
+        {
+            return messages.FirstOrDefault(message => message.Id == id && message.Changed > moment) is { Activity: { } activity } ? CardOf(activity) : null;
         }
     }
 
@@ -42,7 +51,7 @@ internal sealed class TeamsChat
         {
             var stamp = Next();
             var id = $"message-{stamp}";
-            messages.Add((id, activity, stamp));
+            messages.Add((id, activity, stamp, stamp));
             return id;
         }
     }
@@ -55,7 +64,7 @@ internal sealed class TeamsChat
             var at = messages.FindIndex(message => message.Id == id);
             if (at >= 0)
             {
-                messages[at] = (id, activity, Next());
+                messages[at] = (id, activity, messages[at].Posted, Next());
             }
 
             return at >= 0;
