@@ -68,7 +68,7 @@ public sealed class LanguageSwitchTests
     public async Task An_accepted_request_is_shown_again_to_whoever_accepted_it_only()
     {
         var accepted = Examples.Request with { State = RequestState.Accepted, Offer = Examples.Offer };
-        requests.Setup(all => all.RevealAsync(accepted.Id, new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(Examples.Requester);
+        requests.Setup(all => all.RevealAsync(accepted.Id, new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(Examples.Requester with { Upn = "s.devries@haven.example" });
         await SameAsync("offer.accepted, TeamsChat", Advising(accepted));
 
         var other = await AgainAsync("offer.accepted, TeamsChat", Advising());
