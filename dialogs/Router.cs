@@ -16,7 +16,7 @@ public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, Adviso
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken) => turn switch
     {
         { Upload: { } upload } => publishing.CheckAsync(turn, upload, cancellationToken),
-        { Press.Verb: Verbs.NavLanguage } => PressAsync(turn, turn.Press[LanguageSwitch.AgainField], cancellationToken),
+        { Press.Verb: Verbs.NavLanguage } => PressAsync(turn with { Again = LanguageSwitch.CardOf(turn.Press) }, turn.Press[LanguageSwitch.AgainField], cancellationToken),
         { Press: { } press } => PressAsync(turn, press.Verb, cancellationToken),
         _ when IntentVerbs.VerbFor(turn.Typed) is { } verb => PressAsync(turn, verb, cancellationToken),
         _ => information.AnswerTypedAsync(turn),

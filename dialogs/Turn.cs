@@ -18,6 +18,9 @@ public sealed record Turn(ITurnContext Context, Person Who, string Name, ChatAdd
     /// <summary>The pressed button; null when something was typed or sent.</summary>
     public Press? Press { get; init; }
 
+    /// <summary>The card that the language button shows again; null for any other press.</summary>
+    public CardAgain? Again { get; init; }
+
     /// <summary>What was typed, as an intent; <see cref="Intent.Unknown"/> when nothing was.</summary>
     public Intent Typed { get; init; }
 

@@ -44,6 +44,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<TroubleAnswer>();
         services.TryAddSingleton<Presses>();
         services.TryAddSingleton<CardUpdates>();
+        services.TryAddSingleton<ChatClearing>();
         services.TryAddSingleton<Meetings>();
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<DialogStates>();

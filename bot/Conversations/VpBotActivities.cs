@@ -9,7 +9,7 @@ using VpBot.Dialogs.Publishing;
 namespace VpBot.Conversations;
 
 /// <summary>What the bot does with each kind of activity that came through the gate and the text boundary.</summary>
-internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates) : TeamsActivityHandler
+internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates, ChatClearing clearing) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -59,7 +59,13 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
 
         turnContext.TurnState.Set(new TurnLanguage(chosen));
         await meetings.MetAsync(turnContext, chosen, cancellationToken);
-        return await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
+        var reply = await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
+        if (reply.Clears)
+        {
+            await clearing.ClearAsync(turnContext, cancellationToken);
+        }
+
+        return reply;
     }
 
     private static RosterUpload? UploadOf(IMessageActivity activity) =>

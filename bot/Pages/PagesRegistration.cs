@@ -7,7 +7,9 @@ public static class PagesRegistration
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<PlainPages>();
-        services.AddHealthChecks().AddCheck<StorageHealth>("storage", tags: [Ready]);
+        services.AddHealthChecks()
+            .AddCheck<StorageHealth>("storage", tags: [Ready])
+            .AddCheck<DirectoryHealth>("help directory", tags: [Ready]);
         return services;
     }
 
@@ -15,7 +17,7 @@ public static class PagesRegistration
     public static void MapPages(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(Ready) });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = HealthText.WriteAsync });
         app.MapGet("/privacy", (HttpContext context, PlainPages pages) => pages.Privacy(context));
         app.MapGet("/terms", (HttpContext context, PlainPages pages) => pages.Terms(context));
     }

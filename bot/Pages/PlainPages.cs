@@ -29,8 +29,9 @@ internal sealed class PlainPages(OrganisationProfile profile)
 
     private static IResult Page(HttpContext context, Func<(string Heading, string[] Paragraphs)> content)
     {
-        var culture = CultureInfo.GetCultureInfo(context.Request.Query["lang"] == "en" ? "en-GB" : "nl-NL");
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        var language = Languages.Choose(context.Request.Query["lang"]);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.CultureOf(language);
+        var next = Languages.After(language);
         var (heading, paragraphs) = content();
         var html = new StringBuilder();
         html.Append("<!doctype html><html lang=\"").Append(Words.Language_Code).Append("\"><head><meta charset=\"utf-8\">")
@@ -42,8 +43,8 @@ internal sealed class PlainPages(OrganisationProfile profile)
             html.Append("<p>").Append(Encoded(paragraph)).Append("</p>");
         }
 
-        html.Append("<p><a href=\"?lang=").Append(Words.Shell_OtherLanguageCode).Append("\" lang=\"").Append(Words.Shell_OtherLanguageCode).Append("\">")
-            .Append(Encoded(Words.Shell_OtherLanguage)).Append("</a></p></main></body></html>");
+        html.Append("<p><a href=\"?lang=").Append(next).Append("\" lang=\"").Append(next).Append("\">")
+            .Append(Encoded(Languages.NameOf(next))).Append("</a></p></main></body></html>");
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";

@@ -33,7 +33,7 @@ public static class AdvisorCards
             buttons.Add(Button.Press(Verbs.AdvisorBack, Words.Advisor_Button_Back, withInputs: false));
         }
 
-        return CardShell.Make(CardNames.AdvisorHome, Words.Advisor_Home_Heading, elements, buttons, new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
+        return CardShell.Make(CardNames.AdvisorHome, Words.Advisor_Home_Heading, elements, buttons, new CardFoot(Home: true, Again: Verbs.AdvisorAway));
     }
 
     /// <summary>The advisor's open offers and accepted requests, by code; choosing one shows it.</summary>

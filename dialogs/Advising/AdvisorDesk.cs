@@ -21,6 +21,11 @@ public sealed class AdvisorDesk(
     {
         var press = turn.Press!;
         var about = Subject.Parse(press.About, Subject.OfferKind);
+        if (turn.Again?.Card is CardNames.OfferOver)
+        {
+            return OfferCards.Over();
+        }
+
         if ((await roster.CurrentAsync(cancellationToken)).FindPerson(turn.Who.ObjectId) is not { } advisor)
         {
             return about is null ? await information.AnswerAsync(turn, cancellationToken) : OfferCards.Over();
@@ -33,7 +38,7 @@ public sealed class AdvisorDesk(
             Verbs.RequestClose => await CloseAsync(advisor, about, cancellationToken),
             Verbs.AdvisorAway => await AwayAsync(advisor, press, turn.Now, cancellationToken),
             Verbs.AdvisorBack => await BackAsync(advisor, cancellationToken),
-            _ => await ShowAsync(advisor, press, cancellationToken),
+            _ => await ShowAsync(advisor, about?.Id ?? press["request"], cancellationToken),
         };
     }
 
@@ -72,10 +77,10 @@ public sealed class AdvisorDesk(
         return new Reply(OfferCards.Closed(), Lasting: true);
     }
 
-    private async Task<Reply> ShowAsync(Advisor advisor, Press press, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(Advisor advisor, string requestId, CancellationToken cancellationToken)
     {
         var held = await requests.HeldByAsync(advisor.Key, cancellationToken);
-        var chosen = held.FirstOrDefault(request => request.Id.Value == press["request"]);
+        var chosen = held.FirstOrDefault(request => request.Id.Value == requestId);
         if (chosen is { State: RequestState.Offered, Offer: { } offer })
         {
             return OfferCards.Offer(chosen, offer, calendar, tokens);

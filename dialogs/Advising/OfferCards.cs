@@ -65,7 +65,7 @@ public static class OfferCards
                 .. Links(request, requester, upn),
                 Button.Press(Verbs.RequestClose, Words.Offer_Button_Close, token, withInputs: false),
             ],
-            new CardFoot(Home: true, Again: Verbs.OfferAccept, Token: token));
+            new CardFoot(Home: true, Again: Verbs.AdvisorRequests, Token: token));
     }
 
     /// <summary>After closing.</summary>

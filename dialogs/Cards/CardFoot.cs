@@ -5,7 +5,8 @@ namespace VpBot.Dialogs.Cards;
 /// <param name="Home">Whether one can go to the start.</param>
 /// <param name="Again">The verb that shows this card again, for the language button; null when it is the card's name.</param>
 /// <param name="Token">The signed token of what the card is about; null for none.</param>
-public sealed record CardFoot(bool Back = false, bool Home = false, string? Again = null, string? Token = null)
+/// <param name="Which">Which of the cards with this name it is, for the language button; null when there is one.</param>
+public sealed record CardFoot(bool Back = false, bool Home = false, string? Again = null, string? Token = null, string? Which = null)
 {
     /// <summary>Below information: back to the start.</summary>
     public static CardFoot Information { get; } = new(Back: true);

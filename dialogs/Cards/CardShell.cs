@@ -2,7 +2,7 @@ using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Cards;
 
-/// <summary>What every card has around its own body: heading, language, fallback, and the row with direct help, back, stop and language.</summary>
+/// <summary>What every card has around its own body: heading, language, fallback, and the rows with direct help, stop, back and language.</summary>
 public static class CardShell
 {
     /// <summary>Makes a card in the language of the current turn.</summary>
@@ -20,13 +20,8 @@ public static class CardShell
     {
         var elements = new List<object?> { Element.Heading(name, heading) };
         elements.AddRange(body);
-        var own = (buttons ?? []).ToList();
-        if (own.Count > 0)
-        {
-            elements.Add(Element.Buttons(own));
-        }
-
-        elements.Add(Foot(name, foot ?? CardFoot.Information));
+        elements.AddRange(Element.Buttons((buttons ?? []).Select(button => Button.On(name, button))));
+        elements.AddRange(Element.Buttons(Foot(name, foot ?? CardFoot.Information), apart: true));
         return new Card(name, new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["type"] = "AdaptiveCard",
@@ -39,33 +34,25 @@ public static class CardShell
         });
     }
 
-    private static Dictionary<string, object?> Foot(string name, CardFoot foot)
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> Foot(string name, CardFoot foot)
     {
-        var buttons = new List<IReadOnlyDictionary<string, object?>>();
         if (name != Verbs.HelpUrgent)
         {
-            buttons.Add(Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, withInputs: false));
+            yield return Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, withInputs: false);
         }
 
+        yield return Button.Press(Verbs.NavStop, Words.Shell_Stop, foot.Token, withInputs: false);
         if (foot.Back)
         {
-            buttons.Add(Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, withInputs: false));
+            yield return Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, withInputs: false);
         }
 
         if (foot.Home)
         {
-            buttons.Add(Button.Press(Verbs.NavHome, Words.Shell_Home, withInputs: false));
+            yield return Button.Press(Verbs.NavHome, Words.Shell_Home, withInputs: false);
         }
 
-        buttons.Add(Button.Press(Verbs.NavStop, Words.Shell_Stop, foot.Token, withInputs: false));
-        buttons.Add(Button.Press(
-            Verbs.NavLanguage, Words.Shell_OtherLanguage, foot.Token, [new(LanguageSwitch.AgainField, foot.Again ?? name), new(LanguageSwitch.ToField, Words.Shell_OtherLanguageCode)], withInputs: false));
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["type"] = "ActionSet",
-            ["separator"] = true,
-            ["spacing"] = "Large",
-            ["actions"] = buttons.ToList<object?>(),
-        };
+        var next = Languages.After(Words.Language_Code);
+        yield return Button.Press(Verbs.NavLanguage, Languages.NameOf(next), foot.Token, LanguageSwitch.DataOf(name, foot, next), withInputs: false);
     }
 }

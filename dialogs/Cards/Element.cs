@@ -99,22 +99,40 @@ public static class Element
     }.WithoutNulls();
 
     /// <summary>Something to agree to: "true" or "false".</summary>
-    public static IReadOnlyDictionary<string, object?> Toggle(string id, string title) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Toggle(string id, string label, string title) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         ["type"] = "Input.Toggle",
         ["id"] = id,
+        ["label"] = label,
         ["title"] = title,
         ["wrap"] = true,
         ["value"] = "false",
     };
 
-    /// <summary>A row of buttons.</summary>
-    public static IReadOnlyDictionary<string, object?> Buttons(IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    /// <summary>Buttons in their order, in rows that a chat of 320 pixels shows whole: clients cut off what does not fit in a row.</summary>
+    /// <param name="apart">Whether a line stands above the first row.</param>
+    public static IEnumerable<IReadOnlyDictionary<string, object?>> Buttons(IEnumerable<IReadOnlyDictionary<string, object?>> buttons, bool apart = false)
     {
-        ["type"] = "ActionSet",
-        ["spacing"] = "Medium",
-        ["actions"] = buttons.ToList<object?>(),
-    };
+        var row = new List<object?>();
+        var used = 0;
+        foreach (var button in buttons)
+        {
+            var needed = WidthOf(button);
+            if (row.Count > 0 && used + needed > RowWidth)
+            {
+                yield return Row(row, apart);
+                (row, used, apart) = ([], 0, false);
+            }
+
+            row.Add(button);
+            used += needed;
+        }
+
+        if (row.Count > 0)
+        {
+            yield return Row(row, apart);
+        }
+    }
 
     /// <summary>Text that somebody else wrote, such as a name from the roster, so that it shows as it is and never as a link or a list.</summary>
     public static string Plain(string text)
@@ -127,6 +145,20 @@ public static class Element
 
         return escaped.ToString();
     }
+
+    private const int RowWidth = 280;
+    private const int CharacterWidth = 8;
+    private const int ButtonEdges = 34;
+
+    private static int WidthOf(IReadOnlyDictionary<string, object?> button) => ButtonEdges + (CharacterWidth * ((string?)button["title"] ?? "").Length);
+
+    private static Dictionary<string, object?> Row(List<object?> buttons, bool apart) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["type"] = "ActionSet",
+        ["separator"] = apart ? true : null,
+        ["spacing"] = apart ? "Large" : "Small",
+        ["actions"] = buttons,
+    }.WithoutNulls();
 
     private static Dictionary<string, object?> WithoutNulls(this Dictionary<string, object?> element)
     {

@@ -17,6 +17,7 @@ public sealed class ContactDesk : IDesk
     private readonly IRosterReader roster;
     private readonly OrganisationProfile profile;
     private readonly IDraftIds draftIds;
+    private readonly ContactQuestions questions;
     private readonly InformationDesk information;
 
     public ContactDesk(
@@ -26,6 +27,7 @@ public sealed class ContactDesk : IDesk
         IRosterReader roster,
         OrganisationProfile profile,
         IDraftIds draftIds,
+        ContactQuestions questions,
         InformationDesk information)
     {
         dialogs = new DialogSet(state).Add(contact);
@@ -34,14 +36,19 @@ public sealed class ContactDesk : IDesk
         this.roster = roster;
         this.profile = profile;
         this.draftIds = draftIds;
+        this.questions = questions;
         this.information = information;
     }
 
-    public bool Takes(string verb) => verb is Verbs.NavStop || verb.StartsWith("contact.", StringComparison.Ordinal);
+    public bool Takes(string verb) => verb is Verbs.NavStop or Verbs.ChatClear or Verbs.NavLanguage or CardNames.Stopped || verb.StartsWith("contact.", StringComparison.Ordinal);
 
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken) => turn.Press?.Verb switch
     {
         Verbs.NavStop or Verbs.ContactDiscard => StopAsync(turn, cancellationToken),
+        CardNames.Stopped => StoppedAsync(turn, cancellationToken),
+        Verbs.ChatClear => ClearAsync(turn, cancellationToken),
+        Verbs.NavLanguage => OnAsync(turn, cancellationToken),
+        Verbs.ContactStart when turn.Again?.Card is CardNames.ContactSelf => SelfAsync(turn, cancellationToken),
         Verbs.ContactStart => StartAsync(turn, cancellationToken),
         _ => ContinueAsync(turn, cancellationToken),
     };
@@ -49,8 +56,30 @@ public sealed class ContactDesk : IDesk
     private async Task<Reply> StopAsync(Turn turn, CancellationToken cancellationToken)
     {
         await state.DeleteAsync(turn.Context, cancellationToken);
-        return await OpenAsync(turn, cancellationToken) ?? new Reply(StoppedCard.Make(), Lasting: true);
+        return await StoppedAsync(turn, cancellationToken) with { Lasting = true };
     }
+
+    private async Task<Reply> StoppedAsync(Turn turn, CancellationToken cancellationToken) =>
+        StoppedCard.Make(isOpen: await requests.OpenOfAsync(turn.Who, cancellationToken) is not null);
+
+    /// <summary>Throws away what was half-filled; the host empties the messages that it can still reach.</summary>
+    private async Task<Reply> ClearAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Again is { } again)
+        {
+            return again.Which == ClearedCard.EmptiedOne ? ClearedCard.Emptied() : ClearedCard.Make();
+        }
+
+        await state.DeleteAsync(turn.Context, cancellationToken);
+        return new Reply(ClearedCard.Make(), Lasting: true) { Clears = true };
+    }
+
+    /// <summary>Another language was asked for by typing: the question that is being asked in that language, else the start.</summary>
+    private async Task<Reply> OnAsync(Turn turn, CancellationToken cancellationToken) =>
+        await RunAsync(turn, beginAnew: false, cancellationToken) ?? await information.AnswerAsync(turn, cancellationToken);
+
+    private async Task<Reply> SelfAsync(Turn turn, CancellationToken cancellationToken) =>
+        ContactCards.Self(ContactDraft.Start(draftIds.Next()), await questions.ChoicesAsync(turn, cancellationToken), profile);
 
     private async Task<Reply> StartAsync(Turn turn, CancellationToken cancellationToken) =>
         await OpenAsync(turn, cancellationToken) ?? await RunAsync(turn, beginAnew: true, cancellationToken) ?? throw Silent();

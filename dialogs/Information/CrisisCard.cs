@@ -14,8 +14,8 @@ public static class CrisisCard
     /// <summary>Makes the card; its name is <c>help.urgent</c>. An intent that is no crisis gets the general card.</summary>
     public static Card Make(Intent crisis, OrganisationProfile profile) => crisis switch
     {
-        Intent.CrisisSuicide => Suicide(profile, Words.Help_Suicide_Text1),
-        Intent.CrisisSuicideSoft => Suicide(profile, Words.Help_Suicide_Soft),
+        Intent.CrisisSuicide => Suicide(profile, crisis, Words.Help_Suicide_Text1),
+        Intent.CrisisSuicideSoft => Suicide(profile, crisis, Words.Help_Suicide_Soft),
         Intent.CrisisDanger => Danger(profile),
         Intent.CrisisSexual => Sexual(profile),
         Intent.CrisisHome => Home(profile),
@@ -23,12 +23,13 @@ public static class CrisisCard
         _ => UrgentCard.Make(profile),
     };
 
-    private static Card Suicide(OrganisationProfile profile, string first)
+    private static Card Suicide(OrganisationProfile profile, Intent crisis, string first)
     {
         var line = Entry(profile, profile.Country == Country.BE ? "1813" : "113");
         var text = profile.Country == Country.BE ? Words.Help_Suicide_Text2Belgium : Words.Help_Suicide_Text2;
         var site = line.Address!;
         return Card(
+            crisis,
             Words.Help_Suicide_Heading,
             [first, text.With(line.Number, SiteName(site)), Words.Help_Nobody],
             [
@@ -39,6 +40,7 @@ public static class CrisisCard
     }
 
     private static Card Danger(OrganisationProfile profile) => Card(
+        Intent.CrisisDanger,
         Words.Help_Danger_Heading,
         [Say.Sentences(Words.Help_Danger_Text1, Say.WithOwn(Words.Help_Urgent_AtWork, profile.InternalEmergencyNumber)), Words.Help_Nobody],
         UrgentCard.Emergency(profile));
@@ -50,23 +52,24 @@ public static class CrisisCard
             : profile.Country == Country.BE
                 ? Words.Help_Sexual_Text1Belgium.With(SiteName(help[0]!.Address!), help[1]!.Number)
                 : Words.Help_Sexual_Text1.With(help[0]!.Number);
-        return Card(Words.Help_Sexual_Heading, [text, Words.Help_Sexual_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help.OfType<HelpEntry>().SelectMany(OtherHelpCards.Links)]);
+        return Card(Intent.CrisisSexual, Words.Help_Sexual_Heading, [text, Words.Help_Sexual_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help.OfType<HelpEntry>().SelectMany(OtherHelpCards.Links)]);
     }
 
     private static Card Home(OrganisationProfile profile)
     {
         var help = Shown(profile, profile.Country == Country.BE ? "1712" : "veiligthuis");
         var text = help is null ? null : (profile.Country == Country.BE ? Words.Help_Home_Text1Belgium : Words.Help_Home_Text1).With(help.Number);
-        return Card(Words.Help_Home_Heading, [text, Words.Help_Home_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help is null ? [] : OtherHelpCards.Links(help)]);
+        return Card(Intent.CrisisHome, Words.Help_Home_Heading, [text, Words.Help_Home_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help is null ? [] : OtherHelpCards.Links(help)]);
     }
 
-    private static Card Other(OrganisationProfile profile) => Card(Words.Help_Other_Heading, [Words.Help_Other_Text1, Words.Help_Nobody], UrgentCard.Emergency(profile));
+    private static Card Other(OrganisationProfile profile) => Card(Intent.CrisisOther, Words.Help_Other_Heading, [Words.Help_Other_Text1, Words.Help_Nobody], UrgentCard.Emergency(profile));
 
-    private static Card Card(string heading, IEnumerable<string?> texts, IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => CardShell.Make(
+    private static Card Card(Intent crisis, string heading, IEnumerable<string?> texts, IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => CardShell.Make(
         Verbs.HelpUrgent,
         heading,
         texts.OfType<string>().Select(text => Element.Paragraph(text)),
-        [.. buttons, Say.To(Verbs.NavHome, Words.Help_GoOn)]);
+        [.. buttons, Say.To(Verbs.NavHome, Words.Help_GoOn)],
+        CardFoot.Information with { Which = crisis.ToString() });
 
     private static HelpEntry? Shown(OrganisationProfile profile, string id) => HelpDirectory.Shown(profile, id);
 

@@ -17,7 +17,7 @@ public static class HomeCard
             Element.Paragraph(Words.Info_Home_Text1.With(Element.Plain(profile.DisplayName()))),
             Element.Paragraph(Say.Sentences(Words.Info_Home_Text2, Say.WithOwn(Words.Info_Home_OffTeams, profile.OffTeamsContact))),
             Element.Paragraph(Say.Sentences(Words.Info_Home_Text3, Say.WithOwn(Words.Info_Home_Emergency, profile.InternalEmergencyNumber))),
-            Element.Buttons(
+            .. Element.Buttons(
             [
                 Say.Contact(),
                 Say.To(Verbs.InfoRole, Words.Info_Button_Role),

@@ -14,9 +14,9 @@ public sealed class InformationDesk(OrganisationProfile profile, IRosterReader r
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var verb = turn.Press?.Verb ?? "";
-        if (verb is Verbs.HelpUrgent)
+        if (WithoutStorage(verb, turn.Again?.Which ?? "") is { } card)
         {
-            return UrgentCard.Make(profile);
+            return card;
         }
 
         var current = await roster.CurrentAsync(cancellationToken);
@@ -27,4 +27,13 @@ public sealed class InformationDesk(OrganisationProfile profile, IRosterReader r
     /// <summary>Answers typed text that is no menu choice: direct help first, then "you need not write it here".</summary>
     public Task<Reply> AnswerTypedAsync(Turn turn) => Task.FromResult<Reply>(
         IntentVerbs.IsCrisis(turn.Typed) ? CrisisCard.Make(turn.Typed, profile) : TooMuchCard.Make(turn.Typed));
+
+    /// <summary>The cards that are shown when nothing else works; the last two only again, in another language.</summary>
+    private Card? WithoutStorage(string verb, string which) => verb switch
+    {
+        Verbs.HelpUrgent => CrisisCard.Make(Enum.TryParse<Intent>(which, out var crisis) ? crisis : Intent.Urgent, profile),
+        CardNames.TooMuch => TooMuchCard.Make(which == nameof(Intent.TooLong) ? Intent.TooLong : Intent.Unknown),
+        CardNames.Trouble => TroubleCard.Make(profile),
+        _ => null,
+    };
 }

@@ -32,9 +32,9 @@ internal static class OtherHelpCards
         Words.Help_Overview_Heading,
         [
             Element.Paragraph(Words.Help_Overview_Work),
-            Element.Buttons(Topics.Take(AboutWork).Select(ToTopic)),
+            .. Element.Buttons(Topics.Take(AboutWork).Select(ToTopic)),
             Element.Paragraph(Words.Help_Overview_Life),
-            Element.Buttons(Topics.Skip(AboutWork).Select(ToTopic)),
+            .. Element.Buttons(Topics.Skip(AboutWork).Select(ToTopic)),
         ],
         [Say.Contact()]);
 
@@ -71,7 +71,7 @@ internal static class OtherHelpCards
     {
         if (entry.Dial is { } dial)
         {
-            yield return Button.Open(entry.Number == entry.Name ? Words.Help_Call.With(entry.Number) : Words.Help_CallNamed.With(entry.Name, entry.Number), dial);
+            yield return Button.Open(entry.Number == entry.Name ? Words.Help_Call.With(entry.Number) : Words.Help_CallNamed.With(entry.Name.Split(" (")[0], entry.Number), dial);
         }
         else if (entry.Address is { } address)
         {

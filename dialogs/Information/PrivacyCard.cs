@@ -17,6 +17,7 @@ internal static class PrivacyCard
         ],
         [
             Say.Contact(),
+            Say.To(Verbs.ChatClear, Words.Info_Button_Clear),
             Say.To(Verbs.InfoLimits, Words.Info_Button_Limits),
             .. profile.PrivacyNoticeUrl is { IsAbsoluteUri: true } notice ? new[] { Button.Open(Words.Info_Button_Notice, notice) } : [],
         ]);

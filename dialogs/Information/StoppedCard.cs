@@ -7,10 +7,15 @@ namespace VpBot.Dialogs.Information;
 public static class StoppedCard
 {
     /// <summary>Makes the card <c>stopped</c>.</summary>
-    public static Card Make() => CardShell.Make(
+    /// <param name="isOpen">Whether a request that was sent before is still open: then it is not said that nothing was sent.</param>
+    public static Card Make(bool isOpen) => CardShell.Make(
         CardNames.Stopped,
         Words.Info_Stopped_Heading,
-        [Element.Paragraph(Words.Info_Stopped_Text1), Element.Paragraph(Words.Info_Stopped_Text2)],
-        [Say.To(Verbs.NavHome, Words.Info_Button_Again), Say.To(Verbs.RequestStatus, Words.Info_Button_Status)],
+        [Element.Paragraph(isOpen ? Words.Info_Stopped_Open : Words.Info_Stopped_Nothing), Element.Paragraph(Words.Info_Stopped_Text2)],
+        [
+            .. isOpen ? new[] { Say.To(Verbs.RequestStatus, Words.Info_Button_Status) } : [],
+            Say.To(Verbs.ChatClear, Words.Info_Button_Clear),
+            Say.To(Verbs.NavHome, Words.Info_Button_Again),
+        ],
         CardFoot.First);
 }

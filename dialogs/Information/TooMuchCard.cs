@@ -18,5 +18,5 @@ public static class TooMuchCard
             Element.Paragraph(Words.Info_TooMuch_Text3),
         ],
         [Say.Contact(), Say.To(Verbs.InfoRole, Words.Info_Button_Role), Say.To(Verbs.InfoHelp, Words.Info_Button_Help)],
-        new CardFoot(Back: true, Home: true));
+        new CardFoot(Back: true, Home: true, Which: intent.ToString()));
 }

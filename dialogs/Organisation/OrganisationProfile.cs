@@ -56,13 +56,13 @@ public sealed record OrganisationProfile
     /// <summary>By id of an entry of the help directory: what the organisation changes about it.</summary>
     public IReadOnlyDictionary<string, DirectoryOverride> DirectoryOverrides { get; init; } = new Dictionary<string, DirectoryOverride>(StringComparer.Ordinal);
 
-    /// <summary>Within how many working days an advisor makes contact, 1 to 10.</summary>
+    /// <summary>Within how many working days an advisor makes contact, 1 to 30. The host sets it from <c>Handoff:PromiseWorkingDays</c>.</summary>
     public int ResponseWorkingDays { get; init; } = 2;
 
-    /// <summary>After how many days an open request is removed, 1 to 90. Said to employees: keep it equal to what the host does.</summary>
+    /// <summary>After how many days an open request is removed, 1 to 90. Said to employees; the host sets it from <c>Retention:OpenRequestDays</c>.</summary>
     public int KeepOpenDays { get; init; } = 30;
 
-    /// <summary>After how many days an accepted request is removed, 1 to 90. Said to employees: keep it equal to what the host does.</summary>
+    /// <summary>After how many days an accepted request is removed, 1 to 90. Said to employees; the host sets it from <c>Retention:AcceptedDays</c>.</summary>
     public int KeepAcceptedDays { get; init; } = 14;
 
     /// <summary>The IANA id of the organisation's time zone.</summary>

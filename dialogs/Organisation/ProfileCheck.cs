@@ -7,6 +7,7 @@ internal static class ProfileCheck
 {
     private const int LongestText = 200;
     private const int LongestPeriod = 90;
+    private const int LongestPromise = 30;
 
     public static IReadOnlyList<string> Errors(OrganisationProfile profile)
     {
@@ -118,19 +119,19 @@ internal static class ProfileCheck
 
     private static void Numbers(OrganisationProfile profile, List<string> errors)
     {
-        if (profile.ResponseWorkingDays is < 1 or > 10)
+        if (profile.ResponseWorkingDays is < 1 or > LongestPromise)
         {
-            errors.Add("Organisation:ResponseWorkingDays must be 1 to 10.");
+            errors.Add("Handoff:PromiseWorkingDays must be at most 30: it is what Organisation:ResponseWorkingDays tells employees.");
         }
 
         if (profile.KeepOpenDays is < 1 or > LongestPeriod)
         {
-            errors.Add("Organisation:KeepOpenDays must be 1 to 90.");
+            errors.Add("Retention:OpenRequestDays must be 1 to 90: it is what Organisation:KeepOpenDays tells employees.");
         }
 
         if (profile.KeepAcceptedDays is < 1 or > LongestPeriod)
         {
-            errors.Add("Organisation:KeepAcceptedDays must be 1 to 90.");
+            errors.Add("Retention:AcceptedDays must be 1 to 90: it is what Organisation:KeepAcceptedDays tells employees.");
         }
     }
 

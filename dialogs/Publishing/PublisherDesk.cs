@@ -32,6 +32,9 @@ public sealed class PublisherDesk(
         return turn.Press?.Verb switch
         {
             Verbs.RosterPublish => await PublishAsync(turn, about?.Id, cancellationToken),
+            CardNames.RosterPreview => await PreviewAsync(turn, about?.Id, cancellationToken),
+            CardNames.RosterReport => await HomeAsync(Words.Roster_Problem_ReportGone, cancellationToken),
+            CardNames.RosterPublished => RosterCards.Published(await versions.CurrentAsync(cancellationToken)),
             Verbs.RosterDiscard => await DiscardAsync(about?.Id, cancellationToken),
             _ => await HomeAsync(problem: null, cancellationToken),
         };
@@ -58,9 +61,20 @@ public sealed class PublisherDesk(
         }
 
         var current = await versions.CurrentAsync(cancellationToken);
-        var draft = new RosterDraft(read.Advisors, current.Version, read.Warnings.Count > 0, turn.Who.ObjectId);
+        var draft = new RosterDraft(read.Advisors, current.Version, read.Warnings.Count > 0, turn.Who.ObjectId) { Warnings = [.. read.Warnings.Take(RosterCards.MostLines + 1)] };
         var id = await versions.KeepDraftAsync(draft, cancellationToken);
-        return RosterCards.Preview(id, draft, RosterDifference.Between(current.Advisors, draft.Advisors), read.Warnings, tokens);
+        return RosterCards.Preview(id, draft, RosterDifference.Between(current.Advisors, draft.Advisors), tokens);
+    }
+
+    private async Task<Reply> PreviewAsync(Turn turn, string? draftId, CancellationToken cancellationToken)
+    {
+        if (draftId is null || await versions.FindDraftAsync(draftId, cancellationToken) is not { } draft || draft.By != turn.Who.ObjectId)
+        {
+            return await HomeAsync(Words.Roster_Problem_DraftGone, cancellationToken);
+        }
+
+        var current = await versions.CurrentAsync(cancellationToken);
+        return RosterCards.Preview(draftId, draft, RosterDifference.Between(current.Advisors, draft.Advisors), tokens);
     }
 
     private async Task<Reply> PublishAsync(Turn turn, string? draftId, CancellationToken cancellationToken)
@@ -74,7 +88,7 @@ public sealed class PublisherDesk(
         var difference = RosterDifference.Between(current.Advisors, draft.Advisors);
         if (draft.NeedsConfirming && turn.Press?["confirm"] is not "true")
         {
-            return RosterCards.Preview(draftId, draft, difference, [], tokens, Words.Roster_Problem_Confirm);
+            return RosterCards.Preview(draftId, draft, difference, tokens, Words.Roster_Problem_Confirm);
         }
 
         if (await versions.PublishAsync(draft.Advisors, draft.BasedOn, cancellationToken) is not { } published)

@@ -8,7 +8,8 @@ namespace VpBot.Dialogs.Publishing;
 /// <summary>What a publisher sees: how to send a roster, what is wrong with it, what it would change, and that it is published.</summary>
 public static class RosterCards
 {
-    private const int MostLines = 40;
+    /// <summary>How many names or findings one list shows; of more it says how many.</summary>
+    internal const int MostLines = 40;
 
     /// <summary>The publisher's start.</summary>
     public static Card Home(AdvisorRoster current, TimeZoneInfo zone, string? problem = null)
@@ -32,10 +33,10 @@ public static class RosterCards
         CardNames.RosterReport,
         Words.Roster_Report_Heading,
         [Element.Paragraph(Words.Roster_Report_Text.With(errors.Count)), Element.Bullets(Lines(errors))],
-        foot: new CardFoot(Home: true, Again: Verbs.RosterUpload));
+        foot: new CardFoot(Home: true));
 
     /// <summary>What publishing would change, and what must be confirmed first.</summary>
-    public static Card Preview(string draftId, RosterDraft draft, RosterDifference difference, IReadOnlyList<RosterFinding> warnings, ICardTokens tokens, string? problem = null)
+    public static Card Preview(string draftId, RosterDraft draft, RosterDifference difference, ICardTokens tokens, string? problem = null)
     {
         var token = tokens.Sign(Subject.Roster(draftId).ToString());
         var elements = new List<IReadOnlyDictionary<string, object?>>();
@@ -51,15 +52,15 @@ public static class RosterCards
             (Words.Roster_Preview_Changed, Names(difference.Changed.Select(change => change.After.Name))),
             (Words.Roster_Preview_Removed, Names(difference.Removed.Select(advisor => advisor.Name))),
         ]));
-        if (warnings.Count > 0)
+        if (draft.Warnings.Count > 0)
         {
             elements.Add(Element.Subheading(Words.Roster_Preview_Warnings));
-            elements.Add(Element.Bullets(Lines(warnings)));
+            elements.Add(Element.Bullets(Lines(draft.Warnings)));
         }
 
         if (draft.NeedsConfirming)
         {
-            elements.Add(Element.Toggle("confirm", Words.Roster_Preview_Confirm));
+            elements.Add(Element.Toggle("confirm", Words.Roster_Preview_ConfirmLabel, Words.Roster_Preview_Confirm));
         }
 
         return CardShell.Make(
@@ -70,7 +71,7 @@ public static class RosterCards
                 Button.Press(Verbs.RosterPublish, Words.Roster_Button_Publish, token, primary: true),
                 Button.Press(Verbs.RosterDiscard, Words.Roster_Button_Discard, token, withInputs: false),
             ],
-            new CardFoot(Again: Verbs.RosterUpload, Token: token));
+            new CardFoot(Token: token));
     }
 
     /// <summary>After publishing.</summary>
@@ -78,7 +79,7 @@ public static class RosterCards
         CardNames.RosterPublished,
         Words.Roster_Published_Heading,
         [Element.Paragraph(Words.Roster_Published_Text.With(roster.Advisors.Count, roster.Version))],
-        foot: new CardFoot(Home: true, Again: Verbs.RosterUpload));
+        foot: new CardFoot(Home: true));
 
     private static string Names(IEnumerable<string> names)
     {

@@ -18,6 +18,9 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
             Verbs.RequestClose => await ApplyAsync(open, new RequestEvent.Close(Advisor: null), cancellationToken),
             Verbs.RequestNoContact => await ApplyAsync(open, new RequestEvent.NoContact(), cancellationToken),
             Verbs.RequestOther => await ApplyAsync(open, new RequestEvent.AskSomebodyElse(), cancellationToken),
+            _ when turn.Again?.Card is CardNames.RequestWithdrawn && open is null => StatusCards.Withdrawn(),
+            _ when turn.Again?.Card is CardNames.ContactSent && open is not null =>
+                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile),
             _ => await ShowAsync(open, cancellationToken),
         };
     }

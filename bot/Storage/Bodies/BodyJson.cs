@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using VpBot.Dialogs.Roster;
 
 namespace VpBot.Storage.Bodies;
 
@@ -8,6 +9,7 @@ namespace VpBot.Storage.Bodies;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(RequestBody))]
 [JsonSerializable(typeof(AdvisorBody))]
+[JsonSerializable(typeof(IReadOnlyList<RosterFinding>))]
 internal sealed partial class BodyJson : JsonSerializerContext
 {
     /// <summary>Reads a body whose version the caller checks first.</summary>

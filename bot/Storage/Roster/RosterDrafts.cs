@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using VpBot.Dialogs.Publishing;
+using VpBot.Storage.Bodies;
 
 namespace VpBot.Storage.Roster;
 
@@ -14,6 +16,7 @@ internal sealed class RosterDrafts(TableClient table, TimeProvider clock)
     private const string NeedsConfirming = "NeedsConfirming";
     private const string By = "By";
     private const string Count = "Count";
+    private const string Warnings = "Warnings";
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
@@ -45,7 +48,10 @@ internal sealed class RosterDrafts(TableClient table, TimeProvider clock)
             [.. advisors.Select(RosterRows.Read)],
             last.GetInt64(BasedOn) ?? 0,
             last.GetBoolean(NeedsConfirming) ?? true,
-            last.GetGuid(By) ?? Guid.Empty);
+            last.GetGuid(By) ?? Guid.Empty)
+        {
+            Warnings = LongText.Read(last, Warnings) is { Length: > 0 } json ? JsonSerializer.Deserialize(json, BodyJson.Default.IReadOnlyListRosterFinding) ?? [] : [],
+        };
     }
 
     internal Task DropAsync(string id, CancellationToken cancellationToken) => table.DeletePartitionAsync(TableKeys.Draft(id), cancellationToken);
@@ -67,12 +73,17 @@ internal sealed class RosterDrafts(TableClient table, TimeProvider clock)
         return removed;
     }
 
-    private static TableEntity Last(string id, RosterDraft draft, DateTimeOffset expires) => new(TableKeys.Draft(id), TableKeys.DraftRow)
+    private static TableEntity Last(string id, RosterDraft draft, DateTimeOffset expires)
     {
-        [Expires] = expires,
-        [BasedOn] = draft.BasedOn,
-        [NeedsConfirming] = draft.NeedsConfirming,
-        [By] = draft.By,
-        [Count] = draft.Advisors.Count,
-    };
+        var row = new TableEntity(TableKeys.Draft(id), TableKeys.DraftRow)
+        {
+            [Expires] = expires,
+            [BasedOn] = draft.BasedOn,
+            [NeedsConfirming] = draft.NeedsConfirming,
+            [By] = draft.By,
+            [Count] = draft.Advisors.Count,
+        };
+        LongText.Write(row, Warnings, JsonSerializer.Serialize(draft.Warnings, BodyJson.Default.IReadOnlyListRosterFinding));
+        return row;
+    }
 }

@@ -34,6 +34,9 @@ internal sealed class CardReader
 
     public IEnumerable<JsonElement> Inputs => elements.Where(element => Text(element, "type").StartsWith("Input.", StringComparison.Ordinal));
 
+    public IEnumerable<string> Facts => elements.Where(element => Is(element, "type", "FactSet"))
+        .SelectMany(set => set.GetProperty("facts").EnumerateArray()).SelectMany(fact => new[] { Text(fact, "title"), Text(fact, "value") });
+
     public string AllText => string.Join('\n', Texts.Select(element => Text(element, "text")).Concat(elements.Select(element => Text(element, "value"))));
 
     public static string Text(JsonElement element, string property) =>

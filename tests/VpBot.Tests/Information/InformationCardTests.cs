@@ -212,7 +212,10 @@ public sealed class InformationCardTests
         .. Enum.GetValues<Intent>().Where(IntentVerbs.IsCrisis).Select(crisis => (Verbs.HelpUrgent, CrisisCard.Make(crisis, profile))),
         (CardNames.TooMuch, TooMuchCard.Make(Intent.TooLong)),
         (CardNames.TooMuch, TooMuchCard.Make(Intent.Unknown)),
-        (CardNames.Stopped, StoppedCard.Make()),
+        (CardNames.Stopped, StoppedCard.Make(isOpen: false)),
+        (CardNames.Stopped, StoppedCard.Make(isOpen: true)),
+        (Verbs.ChatClear, ClearedCard.Make()),
+        (Verbs.ChatClear, ClearedCard.Emptied()),
         (CardNames.Trouble, TroubleCard.Make(profile)),
     ];
 

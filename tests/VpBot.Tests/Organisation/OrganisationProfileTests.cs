@@ -44,10 +44,10 @@ public sealed class OrganisationProfileTests
 
     [Theory]
     [InlineData(1, true)]
-    [InlineData(10, true)]
+    [InlineData(30, true)]
     [InlineData(0, false)]
-    [InlineData(11, false)]
-    public void A_promise_is_one_to_ten_working_days(int days, bool right) => (new OrganisationProfile { ResponseWorkingDays = days }.Check().Count == 0).ShouldBe(right);
+    [InlineData(31, false)]
+    public void A_promise_is_one_to_thirty_working_days(int days, bool right) => (new OrganisationProfile { ResponseWorkingDays = days }.Check().Count == 0).ShouldBe(right);
 
     [Fact]
     public void An_organisation_without_a_name_is_yours()

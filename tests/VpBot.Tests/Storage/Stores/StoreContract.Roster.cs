@@ -170,7 +170,10 @@ public abstract partial class StoreContract
     [InlineData(250)]
     public async Task A_draft_is_found_by_any_process_for_half_an_hour(int advisors)
     {
-        var draft = new RosterDraft(Samples.Roster(advisors), 4, true, Guid.AllBitsSet);
+        var draft = new RosterDraft(Samples.Roster(advisors), 4, true, Guid.AllBitsSet)
+        {
+            Warnings = [new(2, "andere functie", RosterProblem.ConflictingRole, "HR"), new(null, "vrijdag", RosterProblem.NobodyOnWeekday) { Sheet = RosterSheet.Absence }],
+        };
         var id = await Process().KeepDraftAsync(draft, None);
 
         _clock.Now = Now.AddMinutes(30).AddTicks(-1);
@@ -179,6 +182,7 @@ public abstract partial class StoreContract
 
         Samples.ShouldBeSame(found!.Advisors, draft.Advisors);
         (found.BasedOn, found.NeedsConfirming, found.By).ShouldBe((4, true, Guid.AllBitsSet));
+        found.Warnings.ShouldBe(draft.Warnings);
         (await Process().FindDraftAsync(id, None)).ShouldBeNull();
         (await Process().FindDraftAsync(RandomIds.Next(), None)).ShouldBeNull();
     }

@@ -1,0 +1,193 @@
+using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Contact;
+using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Intents;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Publishing;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+using VpBot.Tests.Information;
+using VpBot.Tests.Wordings;
+using Words = VpBot.Dialogs.Resources.Words;
+
+namespace VpBot.Tests.Cards;
+
+using Cards = IEnumerable<(string Title, Card Card)>;
+
+/// <summary>Every card that the bot can show, in every language, each in the shapes that differ to the eye.</summary>
+internal static class CardCatalogue
+{
+    public static IReadOnlyList<CatalogueCard> All { get; } = [.. Languages.All.SelectMany(In)];
+
+    private static List<CatalogueCard> In(string language)
+    {
+        using var _ = new Language(Languages.CultureOf(language).Name);
+        return [.. Everything().Select(made => new CatalogueCard(made.Title, language, made.Card))];
+    }
+
+    private static Cards Everything() =>
+    [
+        .. Start(),
+        .. Information("", Profiles.Dutch),
+        .. Information(", full", Profiles.DutchFull),
+        .. Information(", BE", Profiles.Belgian),
+        .. Information(", nothing in scope", Profiles.NothingInScope),
+        .. Contact(),
+        .. Status(),
+        .. Offers(),
+        .. Advisors(),
+        .. Roster(),
+    ];
+
+    private static Cards Start() =>
+    [
+        ("home, employee", HomeCard.Make(Profiles.Dutch, isAdvisor: false, isPublisher: false)),
+        ("home, advisor", HomeCard.Make(Profiles.Dutch, isAdvisor: true, isPublisher: false)),
+        ("home, publisher", HomeCard.Make(Profiles.DutchFull, isAdvisor: false, isPublisher: true)),
+        ("toomuch, long", TooMuchCard.Make(Intent.TooLong)),
+        ("toomuch, unknown", TooMuchCard.Make(Intent.Unknown)),
+        ("stopped", StoppedCard.Make(isOpen: false)),
+        ("stopped, open request", StoppedCard.Make(isOpen: true)),
+        ("chat.clear", ClearedCard.Make()),
+        ("chat.clear, emptied", ClearedCard.Emptied()),
+        ("trouble", TroubleCard.Make(Profiles.Dutch)),
+        ("trouble, full", TroubleCard.Make(Profiles.DutchFull)),
+        ("info.advisors, nobody", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, AdvisorRoster.Empty, Profiles.Today)!),
+        ("info.advisors, many", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today)!),
+    ];
+
+    private static Cards Information(string which, OrganisationProfile profile) =>
+    [
+        .. InformationCards.All.Select(verb => (verb + which, InformationCards.Make(verb, profile, Profiles.Roster(3), Profiles.Today)!)),
+        ("help.urgent" + which, UrgentCard.Make(profile)),
+        .. Enum.GetValues<Intent>().Where(IntentVerbs.IsCrisis).Select(crisis => ($"help.urgent, {crisis}{which}", CrisisCard.Make(crisis, profile))),
+    ];
+
+    private static Cards Contact()
+    {
+        var draft = ContactDraft.Start("q3mzr5w7kx2t");
+        var phone = draft with { Channel = "phone", Phone = "+31612345678", Language = "nl", MayLeaveMessage = true, Times = ["2026-11-24/am", "2026-11-26/pm"], NotWith = ["vp-1"] };
+        var chat = draft with { Channel = "teamsChat", Language = "nl" };
+        var few = Examples.Choices(Examples.Roster);
+        var many = Examples.Choices(Profiles.Roster(60));
+        return
+        [
+            Step("contact.explain", draft, few),
+            Step("contact.advisor", draft with { At = ContactStep.Advisor }, few),
+            Step("contact.advisor, many", draft with { At = ContactStep.Advisor }, many),
+            Step("contact.advisor, nobody", draft with { At = ContactStep.Advisor }, Examples.Choices(AdvisorRoster.Empty)),
+            Step("contact.advisor, same person", draft with { At = ContactStep.Advisor, With = "vp-1", NotWith = ["vp-1"] }, few, Words.Contact_Problem_SamePerson),
+            Step("contact.advisor, nobody left", draft with { At = ContactStep.Advisor, NotWith = ["vp-1", "vp-2"] }, few, Words.Contact_Problem_NobodyWith),
+            Step("contact.channel", draft with { At = ContactStep.Channel }, few),
+            Step("contact.channel, not chosen", draft with { At = ContactStep.Channel }, few, Words.Contact_Problem_ChooseChannel),
+            Step("contact.channel, bad number", phone with { At = ContactStep.Channel, Phone = null }, few, Words.Contact_Problem_Phone),
+            Step("contact.channel, no number", phone with { At = ContactStep.Channel, Phone = null }, few, Words.Contact_Problem_PhoneMissing),
+            Step("contact.channel, not offered", phone with { At = ContactStep.Channel }, few, Words.Contact_Problem_NotOffered),
+            Step("contact.times", chat with { At = ContactStep.Times }, few),
+            Step("contact.times, many", phone with { At = ContactStep.Times }, many),
+            Step("contact.times, gone", phone with { At = ContactStep.Times }, few, Words.Contact_Problem_TimesGone),
+            Step("contact.options, chat", chat with { At = ContactStep.Options }, few),
+            Step("contact.options, phone", phone with { At = ContactStep.Options }, few),
+            Step("contact.review, chat", chat with { At = ContactStep.Review }, few),
+            Step("contact.review, phone", phone with { At = ContactStep.Review, With = "vp-2" }, few),
+            Step("contact.review, nobody now", phone with { At = ContactStep.Review }, few, Words.Contact_Problem_NobodyNow),
+            Step("contact.review, no step chosen", chat with { At = ContactStep.Review }, few, Words.Contact_Problem_ChooseStep),
+            ("contact.self", ContactCards.Self(draft, few, Profiles.DutchFull)),
+            ("contact.self, many", ContactCards.Self(draft, many, Profiles.Dutch)),
+        ];
+    }
+
+    private static (string Title, Card Card) Step(string title, ContactDraft draft, ContactChoices choices, string? problem = null) =>
+        (title, ContactCards.Make(draft, choices, Profiles.DutchFull, Examples.Tokens, problem));
+
+    private static Cards Status()
+    {
+        var waiting = Examples.Request;
+        return
+        [
+            ("contact.sent", StatusCards.Sent(new(waiting, WasOpen: false), Examples.Roster, Profiles.DutchFull)),
+            ("contact.sent, one person", StatusCards.Sent(new(waiting with { Wish = AdvisorWish.Parse("vp-2") }, WasOpen: false), Examples.Roster, Profiles.Dutch)),
+            ("contact.sent, was open", StatusCards.Sent(new(waiting, WasOpen: true), Examples.Roster, Profiles.Dutch)),
+            State("waiting", waiting),
+            State("waiting, external", waiting with { Wish = AdvisorWish.Parse("external") }),
+            State("offered, internal", waiting with { State = RequestState.Offered, Offer = Examples.Offer, Wish = AdvisorWish.Parse("internal") }),
+            State("promise missed", waiting with { PromiseMissedTold = true }),
+            State("accepted", waiting with { State = RequestState.Accepted, Offer = Examples.Offer }),
+            State("chosen cannot", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot, Wish = AdvisorWish.Parse("vp-2") }),
+            State("nobody left", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft }),
+            State("nobody now", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyNow }),
+            ("request.status, none", StatusCards.None()),
+            ("request.status, closed", StatusCards.Over(lapsed: false)),
+            ("request.status, lapsed", StatusCards.Over(lapsed: true)),
+            ("request.withdrawn", StatusCards.Withdrawn()),
+            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull))),
+        ];
+    }
+
+    private static ContactRequest After(RequesterNews news, ContactRequest waiting) => news switch
+    {
+        RequesterNews.Accepted => waiting with { State = RequestState.Accepted, Offer = Examples.Offer },
+        RequesterNews.ChosenCannot => waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot },
+        RequesterNews.NobodyLeft => waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft },
+        RequesterNews.PromiseMissed => waiting with { PromiseMissedTold = true },
+        _ => waiting with { State = RequestState.Closed },
+    };
+
+    private static (string Title, Card Card) State(string title, ContactRequest request) =>
+        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull));
+
+    private static Cards Offers() =>
+    [
+        ("offer", OfferCards.Offer(Examples.Request, Examples.Offer, Examples.Calendar, Examples.Tokens)),
+        ("offer, phone", OfferCards.Offer(Examples.ByPhone, Examples.Offer, Examples.Calendar, Examples.Tokens)),
+        ("offer, reminded", OfferCards.Offer(Examples.Request, Examples.Offer with { Reminded = true }, Examples.Calendar, Examples.Tokens)),
+        ("offer.over", OfferCards.Over()),
+        ("offer.over, declined", OfferCards.Over(declined: true)),
+        ("offer.over, closed", OfferCards.Closed()),
+        .. Enum.GetValues<ContactChannel>().Select(channel => ($"offer.accepted, {channel}", Accepted(channel, "s.devries@haven.example"))),
+        ("offer.accepted, no user name", Accepted(ContactChannel.TeamsChat, upn: null)),
+    ];
+
+    private static Card Accepted(ContactChannel channel, string? upn)
+    {
+        var byPhone = channel is ContactChannel.Phone;
+        var request = (byPhone ? Examples.ByPhone : Examples.Request with { Channel = channel }) with { State = RequestState.Accepted, Offer = Examples.Offer };
+        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, upn, Examples.Tokens);
+    }
+
+    private static Cards Advisors() =>
+    [
+        ("advisor.home", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 0)),
+        ("advisor.home, one request", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 1)),
+        ("advisor.home, away", AdvisorCards.Home(Examples.Roster.Advisors[0], new DayRange(new(2026, 12, 21), new(2027, 1, 3)), 2)),
+        ("advisor.home, bad days", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 2, Words.Advisor_Away_Problem)),
+        ("advisor.requests, none", AdvisorCards.Requests([])),
+        ("advisor.requests, one", AdvisorCards.Requests(Examples.Held(1))),
+        ("advisor.requests, many", AdvisorCards.Requests(Examples.Held(12))),
+    ];
+
+    private static Cards Roster()
+    {
+        var before = Profiles.Roster(3).Advisors;
+        var after = Examples.Roster.Advisors;
+        var draft = new RosterDraft(after, 4, NeedsConfirming: false, Guid.Empty);
+        var warned = draft with { NeedsConfirming = true, Warnings = Examples.Warnings };
+        var large = new RosterDraft(Profiles.Roster(200).Advisors, 4, NeedsConfirming: false, Guid.Empty);
+        return
+        [
+            ("roster.home, none", RosterCards.Home(AdvisorRoster.Empty, Examples.Calendar.TimeZone)),
+            ("roster.home", RosterCards.Home(Examples.Roster, Examples.Calendar.TimeZone)),
+            ("roster.home, problem", RosterCards.Home(Examples.Roster, Examples.Calendar.TimeZone, Words.Roster_Problem_NotReadable)),
+            ("roster.report, one", RosterCards.Report([Examples.Errors[0]])),
+            ("roster.report, every kind", RosterCards.Report(Examples.Errors)),
+            ("roster.report, many", RosterCards.Report([.. Enumerable.Range(2, 300).Select(row => new RosterFinding(row, "maandag", RosterProblem.HoursUnreadable, "van half negen tot een uur of vijf"))])),
+            ("roster.preview", RosterCards.Preview("d1", draft, RosterDifference.Between(before, after), Examples.Tokens)),
+            ("roster.preview, warnings", RosterCards.Preview("d1", warned, RosterDifference.Between(before, after), Examples.Tokens)),
+            ("roster.preview, not confirmed", RosterCards.Preview("d1", warned, RosterDifference.Between(before, after), Examples.Tokens, Words.Roster_Problem_Confirm)),
+            ("roster.preview, large", RosterCards.Preview("d1", large, RosterDifference.Between([], large.Advisors), Examples.Tokens)),
+            ("roster.published", RosterCards.Published(Examples.Roster)),
+        ];
+    }
+}

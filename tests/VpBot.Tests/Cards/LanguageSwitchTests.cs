@@ -1,0 +1,156 @@
+using Moq;
+using VpBot.Dialogs;
+using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Publishing;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+using VpBot.Dialogs.Roster;
+using VpBot.Tests.Information;
+using VpBot.Tests.Wordings;
+
+namespace VpBot.Tests.Cards;
+
+/// <summary>The language button shows the same card in another language, and does nothing else.</summary>
+public sealed class LanguageSwitchTests
+{
+    // Everything that changes something; none of these may be behind a language button.
+    private static readonly string[] Acting =
+    [
+        Verbs.ContactSend, Verbs.ContactChange, Verbs.ContactDiscard, Verbs.RequestWithdraw, Verbs.RequestNoContact, Verbs.RequestOther, Verbs.RequestClose,
+        Verbs.OfferAccept, Verbs.OfferDecline, Verbs.AdvisorBack, Verbs.RosterPublish, Verbs.RosterDiscard, Verbs.RosterRollback, Verbs.NavStop,
+    ];
+
+    private readonly Mock<IContactRequests> requests = new(MockBehavior.Strict);
+    private readonly Mock<IRosterVersions> versions = new(MockBehavior.Strict);
+    private readonly Mock<IPublishers> publishers = new();
+
+    public LanguageSwitchTests()
+    {
+        versions.Setup(roster => roster.CurrentAsync(It.IsAny<CancellationToken>())).ReturnsAsync(Examples.Roster);
+        publishers.Setup(who => who.MayPublish(It.IsAny<Guid>())).Returns(true);
+    }
+
+    [Fact]
+    public void The_languages_are_those_that_have_a_resource_file()
+    {
+        Languages.All.ShouldBe(["nl", "en"]);
+        Languages.All.Select(Languages.After).ShouldBe([.. Languages.All.Skip(1), Languages.All[0]]);
+        Languages.Choose(null, "xx", "EN-us").ShouldBe("en");
+        Languages.Choose("xx").ShouldBe("nl");
+        Languages.All.Select(Languages.NameOf).ShouldBe(["Nederlands", "English"]);
+        Languages.All.Select(code => Languages.CultureOf(code).Name).ShouldBe(["nl-NL", "en-GB"]);
+    }
+
+    [Fact]
+    public void Every_card_offers_the_next_language_names_itself_and_asks_for_nothing_that_acts()
+    {
+        foreach (var shown in CardCatalogue.All)
+        {
+            var button = new CardReader(shown.Card).Buttons.Single(button => CardReader.Text(button, "verb") == Verbs.NavLanguage);
+            var data = button.GetProperty("data");
+            CardReader.Text(button, "title").ShouldBe(Languages.NameOf(Languages.After(shown.Language)));
+            CardReader.Text(data, LanguageSwitch.ToField).ShouldBe(Languages.After(shown.Language));
+            CardReader.Text(data, LanguageSwitch.CardField).ShouldBe(shown.Card.Name);
+            Acting.Contains(CardReader.Text(data, LanguageSwitch.AgainField), StringComparer.Ordinal).ShouldBeFalse(shown.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("offer")]
+    [InlineData("offer.over")]
+    [InlineData("advisor.home, one request")]
+    [InlineData("advisor.requests, one")]
+    public async Task An_advisor_sees_the_same_card(string title) => await SameAsync(title, Advising(title == "offer" ? Examples.Request with { State = RequestState.Offered, Offer = Examples.Offer } : Examples.Held(1)[0]));
+
+    [Fact]
+    public async Task An_accepted_request_is_shown_again_to_whoever_accepted_it_only()
+    {
+        var accepted = Examples.Request with { State = RequestState.Accepted, Offer = Examples.Offer };
+        requests.Setup(all => all.RevealAsync(accepted.Id, new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(Examples.Requester with { Upn = "s.devries@haven.example" });
+        await SameAsync("offer.accepted, TeamsChat", Advising(accepted));
+
+        var other = await AgainAsync("offer.accepted, TeamsChat", Advising());
+        new CardReader(other).AllText.ShouldNotContain("Sanne");
+    }
+
+    [Theory]
+    [InlineData("roster.home")]
+    [InlineData("roster.preview, warnings")]
+    [InlineData("roster.published")]
+    public async Task A_publisher_sees_the_same_card(string title)
+    {
+        var draft = new RosterDraft(Examples.Roster.Advisors, 4, NeedsConfirming: true, Someone) { Warnings = Examples.Warnings };
+        versions.Setup(roster => roster.FindDraftAsync("d1", It.IsAny<CancellationToken>())).ReturnsAsync(draft);
+        await SameAsync(title, Publishing());
+    }
+
+    [Fact]
+    public async Task A_report_that_was_not_kept_says_so() =>
+        new CardReader(await AgainAsync("roster.report, one", Publishing())).AllText.ShouldContain("Send the file again");
+
+    [Theory]
+    [InlineData("request.withdrawn", false)]
+    [InlineData("request.status, none", false)]
+    [InlineData("contact.sent", true)]
+    [InlineData("request.status, waiting", true)]
+    public async Task An_employee_sees_the_same_card(string title, bool open)
+    {
+        requests.Setup(all => all.OpenOfAsync(It.IsAny<Person>(), It.IsAny<CancellationToken>())).ReturnsAsync(open ? Examples.Request : null);
+        await SameAsync(title, new RequestDesk(requests.Object, versions.Object, Profiles.DutchFull));
+    }
+
+    [Theory]
+    [InlineData("toomuch, long")]
+    [InlineData("toomuch, unknown")]
+    [InlineData("trouble")]
+    [InlineData("help.urgent")]
+    [InlineData("help.urgent, CrisisHome")]
+    [InlineData("help.urgent, CrisisSuicideSoft")]
+    public async Task Help_is_the_same_and_needs_no_storage(string title)
+    {
+        versions.Reset();
+        await SameAsync(title, Information());
+    }
+
+    private static readonly Guid Someone = Profiles.Advisor(1).ObjectId;
+
+    private static CatalogueCard Of(string title, string language) => CardCatalogue.All.Single(card => card.Title == title && card.Language == language);
+
+    private static async Task SameAsync(string title, IDesk desk)
+    {
+        var again = await AgainAsync(title, desk);
+        again.Name.ShouldBe(Of(title, "en").Card.Name);
+        new CardReader(again).Root.GetProperty("lang").GetString().ShouldBe("en");
+        if (!title.StartsWith("roster.preview", StringComparison.Ordinal))
+        {
+            new CardReader(again).AllText.ShouldBe(new CardReader(Of(title, "en").Card).AllText);
+        }
+    }
+
+    private static async Task<Card> AgainAsync(string title, IDesk desk)
+    {
+        var data = new CardReader(Of(title, "nl").Card).Buttons.Single(button => CardReader.Text(button, "verb") == Verbs.NavLanguage).GetProperty("data");
+        var fields = data.EnumerateObject().ToDictionary(field => field.Name, field => field.Value.GetString()!, StringComparer.Ordinal);
+        var pressed = new Press(Verbs.NavLanguage, Examples.Tokens.Open(fields.GetValueOrDefault(Button.TokenField)), fields);
+        using var english = new Language("en-GB");
+        var turn = new Turn(null!, new Person(Guid.Empty, Someone), "", new("", null, "", "", Guid.Empty), "en", Examples.Now)
+        {
+            Press = new Press(fields[LanguageSwitch.AgainField], pressed.About, new Dictionary<string, string>(StringComparer.Ordinal)),
+            Again = LanguageSwitch.CardOf(pressed),
+        };
+        return (await desk.AnswerAsync(turn, CancellationToken.None)).Card;
+    }
+
+    private AdvisorDesk Advising(params ContactRequest[] held)
+    {
+        requests.Setup(all => all.HeldByAsync(new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(held);
+        return new(requests.Object, Mock.Of<IAdvisorAvailability>(), versions.Object, Examples.Calendar, Examples.Tokens, Information());
+    }
+
+    private PublisherDesk Publishing() =>
+        new(publishers.Object, Mock.Of<IRosterFiles>(), versions.Object, requests.Object, Examples.Calendar, Profiles.Dutch, Examples.Tokens, Information());
+
+    private InformationDesk Information() => new(Profiles.Dutch, versions.Object, publishers.Object);
+}
