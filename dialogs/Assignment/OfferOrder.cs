@@ -22,8 +22,8 @@ public static class OfferOrder
         DateTimeOffset now)
     {
         var suitability = new Suitability(need, standings, calendar, now);
-        var candidates = new List<Candidate>(roster.Advisors.Count);
-        var others = new Dictionary<AdvisorKey, WhyNot>();
+        var candidates = new List<Candidate>();
+        var others = new Dictionary<AdvisorKey, WhyNot>(roster.Advisors.Count);
 
         foreach (var advisor in roster.Advisors)
         {
