@@ -53,26 +53,6 @@ public static class Button
         ["url"] = address.AbsoluteUri,
     };
 
-    /// <summary>
-    /// A button as it stands on a card: a card's heading has the card's name for its id, and ids are unique, so the button that
-    /// has that name for its verb gets <c>.go</c> behind its id. Its verb stays.
-    /// </summary>
-    internal static IReadOnlyDictionary<string, object?> On(string card, IReadOnlyDictionary<string, object?> button)
-    {
-        if (!button.TryGetValue("id", out var id) || id as string != card)
-        {
-            return button;
-        }
-
-        var renamed = new Dictionary<string, object?>(button, StringComparer.Ordinal) { ["id"] = card + ".go" };
-        if (button.TryGetValue("fallback", out var fallback) && fallback is IReadOnlyDictionary<string, object?> submit)
-        {
-            renamed["fallback"] = On(card, submit);
-        }
-
-        return renamed;
-    }
-
     private static Dictionary<string, object?> Action(string type, string verb, string title, object data, bool withInputs, bool primary)
     {
         var action = new Dictionary<string, object?>(MostFields, StringComparer.Ordinal) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };

@@ -22,7 +22,7 @@ public static class CardShell
     {
         var elements = new List<object?> { Element.Heading(name, heading) };
         elements.AddRange(body);
-        elements.AddRange(Element.Buttons((buttons ?? []).Select(button => Button.On(name, button))));
+        elements.AddRange(Element.Buttons(buttons ?? []));
         elements.AddRange(Element.Buttons(Foot(name, foot ?? CardFoot.Information), apart: true));
         return new Card(name, new Dictionary<string, object?>(Fields, StringComparer.Ordinal)
         {

@@ -122,6 +122,7 @@ internal static class CardCatalogue
             ("request.status, closed", StatusCards.Over(lapsed: false)),
             ("request.status, lapsed", StatusCards.Over(lapsed: true)),
             ("request.withdrawn", StatusCards.Withdrawn()),
+            ("request.moved", StatusCards.Superseded()),
             .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull))),
         ];
     }

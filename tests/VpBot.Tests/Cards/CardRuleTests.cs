@@ -64,13 +64,13 @@ public sealed class CardRuleTests
             .Concat(Wrong(CardReader.Text(card.Read.Root.GetProperty("body")[0], "style") == "heading", "first"))).ShouldBeEmpty();
 
     [Fact]
-    public void Ids_are_unique_within_a_card() => Broken(card =>
-        card.Read.Headings.Concat(card.Read.Inputs).Concat(card.Read.Buttons).Select(element => CardReader.Text(element, "id"))
+    public void Ids_are_unique_within_a_card_but_for_the_heading_that_has_its_name() => Broken(card =>
+        card.Read.Inputs.Concat(card.Read.Buttons).Select(element => CardReader.Text(element, "id"))
             .GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)).ShouldBeEmpty();
 
     [Fact]
-    public void The_id_of_a_button_is_its_verb_unless_the_card_has_that_name() => Broken(card =>
-        card.Read.Buttons.Where(button => CardReader.Text(button, "id") != CardReader.Text(button, "verb") + (CardReader.Text(button, "verb") == card.Shown.Card.Name ? ".go" : "")).Select(button => CardReader.Text(button, "id"))).ShouldBeEmpty();
+    public void The_id_of_a_button_is_its_verb() => Broken(card =>
+        card.Read.Buttons.Where(button => CardReader.Text(button, "id") != CardReader.Text(button, "verb")).Select(button => CardReader.Text(button, "id"))).ShouldBeEmpty();
 
     [Fact]
     public void Titles_of_buttons_are_there_short_and_unique_within_a_card() => Broken(card =>
