@@ -189,11 +189,13 @@ internal sealed class FaultStory : IAsyncDisposable
     /// <summary>The sweeps after a fault: claims run out, then what was left behind becomes old enough to be cleared away.</summary>
     public async Task PassAsync()
     {
-        foreach (var minutes in new[] { 2, 1, 16, 20, 1 })
+        foreach (var minutes in new[] { 2, 1, 16, 20, 23 })
         {
             Bot.Time.Advance(TimeSpan.FromMinutes(minutes));
             await SweepAsync();
         }
+
+        await Bot.Services.GetRequiredService<IRosterLeftovers>().PurgeAsync(CancellationToken.None);
 
         foreach (var advisor in (await Bot.Services.GetRequiredService<IRosterReader>().CurrentAsync(CancellationToken.None)).Advisors)
         {
