@@ -22,7 +22,7 @@ internal static class CellText
 
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar)
+            if (rune == Rune.ReplacementChar || rune.Value is 0xFFFE or 0xFFFF)
             {
                 return (RosterProblem.BrokenCharacter, Name(rune));
             }
@@ -40,7 +40,7 @@ internal static class CellText
     public static string Fold(string? text)
     {
         var folded = new StringBuilder();
-        foreach (var rune in string.Concat((text ?? "").EnumerateRunes()).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Readable(text ?? "").Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -50,6 +50,9 @@ internal static class CellText
 
         return folded.ToString();
     }
+
+    /// <summary>Without half characters and U+FFFE, which a text may hold and no normalisation takes.</summary>
+    private static string Readable(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ');
 
     /// <summary>Small letters, for keys.</summary>
     public static string Lower(string text) => string.Concat(text.Select(char.ToLowerInvariant));

@@ -66,6 +66,8 @@ public sealed class RosterReadingTests
     [InlineData("naam", "Sam\0", RosterProblem.ControlCharacter, "U+0000")]
     [InlineData("naam", "Ren\uFFFD", RosterProblem.BrokenCharacter, "U+FFFD")]
     [InlineData("naam", "Ren\uD800", RosterProblem.BrokenCharacter, "U+FFFD")]
+    [InlineData("naam", "Ren\uFFFE", RosterProblem.BrokenCharacter, "U+FFFE")]
+    [InlineData("andere functie", "HR\uFFFEadviseur", RosterProblem.BrokenCharacter, "U+FFFE")]
     [InlineData("soort", "", RosterProblem.Empty, null)]
     [InlineData("soort", "zzp", RosterProblem.KindUnknown, "zzp")]
     [InlineData("talen", "", RosterProblem.Empty, null)]

@@ -92,7 +92,7 @@ public sealed class StepTests
             var sanne = bot.Person(Account.Sanne);
             await sanne.ReachesAsync(step);
             (await stop(sanne)).Name.ShouldBe("stopped");
-            sanne.Sees.Text.ShouldContain("Er is nu niets verstuurd.");
+            sanne.Sees.Text.ShouldContain("Er is niets verstuurd.");
             (await bot.Tables.RowsAsync()).ShouldBe(before);
             (await sanne.SaysAsync("contact")).Name.ShouldBe(Steps.Explain);
             await sanne.PressesAsync("nav.stop");
