@@ -21,7 +21,10 @@ public sealed class TextBoundaryTests
         ["formatted"] = sanne => With(sanne.Message("hallo"), activity => activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{Canary}</p>" })),
         ["pasted card"] = sanne => With(sanne.Message("hallo"), activity => activity["attachments"] = new JsonArray(new JsonObject
         {
-            ["contentType"] = "application/vnd.microsoft.card.adaptive", ["name"] = Canary, ["contentUrl"] = "https://example.org/" + Uri.EscapeDataString(Canary), ["content"] = new JsonObject { ["text"] = Canary },
+            ["contentType"] = "application/vnd.microsoft.card.adaptive",
+            ["name"] = Canary,
+            ["contentUrl"] = "https://example.org/" + Uri.EscapeDataString(Canary),
+            ["content"] = new JsonObject { ["text"] = Canary },
         })),
         ["summary"] = sanne => With(sanne.Message("hallo"), activity => (activity["summary"], activity["speak"], activity["label"], activity["topicName"]) = (Canary, Canary, Canary, Canary)),
         ["entities"] = sanne => With(sanne.Message("hallo"), activity => activity["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["text"] = Canary })),
