@@ -70,7 +70,7 @@ public sealed class AdvisorMessages(
         if (request.Offer?.Advisor != key)
         {
             await assignments.RemoveAsync(key, request.Id, cancellationToken);
-            standings.Change(key, standing => standing with { Open = Math.Max(0, standing.Open - 1) });
+            standings.Change(key, AdvisorStandings.OneLess);
         }
 
         if (effect.MessageId is not { } messageId || await MailboxAsync(effect, cancellationToken) is not { Chat: { } chat } mailbox)

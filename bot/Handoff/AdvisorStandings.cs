@@ -30,6 +30,10 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
     public async ValueTask<AdvisorRecord?> RecordAsync(AdvisorKey key, CancellationToken cancellationToken) =>
         (await FreshAsync(cancellationToken)).Records.GetValueOrDefault(key);
 
+    internal static AdvisorStanding OneMore(AdvisorStanding standing) => standing with { Open = standing.Open + 1 };
+
+    internal static AdvisorStanding OneLess(AdvisorStanding standing) => standing with { Open = Math.Max(0, standing.Open - 1) };
+
     /// <summary>Shows at once what this process did to a standing.</summary>
     internal void Change(AdvisorKey key, Func<AdvisorStanding, AdvisorStanding> change)
     {

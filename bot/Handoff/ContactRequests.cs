@@ -66,18 +66,29 @@ public sealed class ContactRequests(
 
     public Task<IReadOnlyList<ContactRequest>> HeldByAsync(AdvisorKey advisor, CancellationToken cancellationToken) => held.OfAsync(advisor, cancellationToken);
 
-    /// <summary>Stores a change together with the next offer when it leads to one: one write for "no" and for whom it goes to then.</summary>
+    /// <summary>Stores a change together with the next offer when it leads to one: one write for "no" and for whom it goes to then; null when somebody else was first.</summary>
     private async Task<StoredRequest?> SaveAsync(StoredRequest stored, ContactRequest after, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        OfferPlan? plan = null;
         if (after.State is RequestState.Waiting)
         {
-            after = (await planner.NextAsync(stored, after, now, cancellationToken)).Request;
+            plan = await planner.NextAsync(stored, after, now, cancellationToken);
+            if (plan is null)
+            {
+                return null;
+            }
+
+            after = plan.Request;
         }
 
         // A pass that is at it finds the change when it stores its own; only the end waits for nobody.
         var carryOut = after.Outbox.Count > 0 && !(after.IsOpen && after.Claim.IsTaken(now));
         var saved = await saves.SaveAsync(stored, carryOut ? after with { Claim = Claims.New(now) } : after, now, cancellationToken);
-        if (saved is not null && carryOut)
+        if (saved is null)
+        {
+            await planner.LetGoAsync(after.Id, plan, cancellationToken);
+        }
+        else if (carryOut)
         {
             atHand.Add(saved);
         }

@@ -17,7 +17,7 @@ public sealed class HeldRequests(IAssignments assignments, IRequestStore request
         var held = new List<ContactRequest>();
         foreach (var (row, stored) in rows.Zip(read))
         {
-            if (stored?.Request is { IsOpen: true, Offer: { } offer } request && offer.Advisor == advisor)
+            if (stored?.Request is { } request && request.IsHeldBy(advisor))
             {
                 held.Add(request);
             }

@@ -1,9 +1,10 @@
 using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
 
 namespace VpBot.Handoff;
 
 /// <summary>Where a request goes now.</summary>
 /// <param name="Request">The request after it.</param>
-/// <param name="Changed">Whether there is something new to store.</param>
 /// <param name="Expired">Whether an offer ran out of time.</param>
-public readonly record struct OfferPlan(ContactRequest Request, bool Changed, bool Expired);
+/// <param name="Place">The advisor at whom a place is held for it; to be let go when the plan is not stored.</param>
+public sealed record OfferPlan(ContactRequest Request, bool Expired, AdvisorKey? Place);

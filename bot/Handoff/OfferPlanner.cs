@@ -9,6 +9,7 @@ namespace VpBot.Handoff;
 
 /// <summary>Decides where a request goes now: what time did to it, whether its advisor is still there, who is asked next. Stores nothing but the row that holds an advisor's place.</summary>
 public sealed class OfferPlanner(
+    IRequestStore requests,
     IRosterReader rosters,
     AdvisorStandings standings,
     IAssignments assignments,
@@ -25,12 +26,12 @@ public sealed class OfferPlanner(
     private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
     private Lookups? known;
 
-    /// <summary>The request as it should be now.</summary>
+    /// <summary>The request as it should be now; null when it ended since it was read.</summary>
     /// <param name="stored">Where its sealed parts are.</param>
     /// <param name="request">The request, perhaps with changes that are not stored yet.</param>
     /// <param name="now">The time.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<OfferPlan> NextAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<OfferPlan?> NextAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var after = RequestRules.Apply(request, new RequestEvent.TimePasses(), now, limits).Request;
         var expired = request.State is RequestState.Offered && after.IsOpen && after.State is not RequestState.Offered;
@@ -39,13 +40,31 @@ public sealed class OfferPlanner(
             after = RequestRules.Apply(after, new RequestEvent.AdvisorGone(offer.Advisor), now, limits).Request;
         }
 
+        AdvisorKey? place = null;
         if (after.LooksForSomebody)
         {
-            var next = await WhomAsync(stored, after, now, cancellationToken);
+            if (await WhomAsync(stored, after, now, cancellationToken) is not { } next)
+            {
+                return null;
+            }
+
             after = RequestRules.Apply(after, next, now, limits).Request;
+            place = (next as RequestEvent.OfferTo)?.Advisor;
         }
 
-        return new(after, !ReferenceEquals(after, request), expired);
+        return new OfferPlan(after, expired, place);
+    }
+
+    /// <summary>Lets go of the place that a plan held at an advisor, for when somebody else changed the request first; not when they ask the same advisor.</summary>
+    public async Task LetGoAsync(RequestId id, OfferPlan? plan, CancellationToken cancellationToken)
+    {
+        if (plan?.Place is not { } advisor || await requests.FindAsync(id, cancellationToken) is { } stored && stored.Request.IsHeldBy(advisor))
+        {
+            return;
+        }
+
+        await assignments.RemoveAsync(advisor, id, cancellationToken);
+        standings.Change(advisor, AdvisorStandings.OneLess);
     }
 
     private async ValueTask<bool> IsGoneAsync(AdvisorKey key, DateTimeOffset now, CancellationToken cancellationToken)
@@ -60,11 +79,14 @@ public sealed class OfferPlanner(
         return advisor.IsAbsent(standing?.Away, now);
     }
 
-    private async Task<RequestEvent> WhomAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<RequestEvent?> WhomAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var roster = await rosters.CurrentAsync(cancellationToken);
         var current = await standings.CurrentAsync(cancellationToken);
-        var need = await NeedAsync(stored, request, roster, cancellationToken);
+        if (await NeedAsync(stored, request, roster, cancellationToken) is not { } need)
+        {
+            return null;
+        }
 
         var justFilled = false;
         foreach (var key in OfferOrder.Rank(need, roster, current, calendar, now).Order)
@@ -89,17 +111,23 @@ public sealed class OfferPlanner(
         return new RequestEvent.NobodyFits(justFilled || OfferOrder.CouldTake(need, roster, current, calendar, now));
     }
 
-    private async Task<ContactNeed> NeedAsync(StoredRequest stored, ContactRequest request, AdvisorRoster roster, CancellationToken cancellationToken)
+    /// <summary>What the request asks for; null when its key is gone because it ended.</summary>
+    private async Task<ContactNeed?> NeedAsync(StoredRequest stored, ContactRequest request, AdvisorRoster roster, CancellationToken cancellationToken)
     {
-        var exclusions = await secrets.ExclusionsAsync(stored, cancellationToken)
-            ?? throw new InvalidOperationException("An open request has lost its key.");
+        if (await secrets.ExclusionsAsync(stored, cancellationToken) is not { } exclusions)
+        {
+            return await requests.FindAsync(request.Id, cancellationToken) is { Request.IsOpen: true }
+                ? throw new InvalidOperationException("An open request has lost its key.")
+                : null;
+        }
+
         var notWith = exclusions.NotWith.ToHashSet();
         if (AdvisorsByLookup(roster, exclusions.TenantId).TryGetValue(exclusions.Self, out var self))
         {
             notWith.Add(self);
         }
 
-        return new(request.Wish, notWith, request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
+        return new ContactNeed(request.Wish, notWith, request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
     }
 
     /// <summary>Which advisor the requester is, if any; made once for a roster, since every key costs an HMAC.</summary>
@@ -123,7 +151,7 @@ public sealed class OfferPlanner(
         await assignments.AddAsync(advisor.Key, id, now, cancellationToken);
         if (open + NearlyFull < advisor.Capacity || (await assignments.OfAsync(advisor.Key, cancellationToken)).Count <= advisor.Capacity)
         {
-            standings.Change(advisor.Key, standing => standing with { Open = standing.Open + 1 });
+            standings.Change(advisor.Key, AdvisorStandings.OneMore);
             return true;
         }
 

@@ -33,11 +33,17 @@ public sealed class RequestRun(
             var now = time.GetUtcNow();
             var after = pass.Settle(stored.Request, now);
             var mine = stored.Request.Claim.Allows(me, now);
-            var expired = false;
+            OfferPlan? plan = null;
             if (mine)
             {
-                (after, _, expired) = await planner.NextAsync(stored, after, now, cancellationToken);
-                after = pass.Claim(after, stored.Request.Claim, now);
+                plan = await planner.NextAsync(stored, after, now, cancellationToken);
+                if (plan is null)
+                {
+                    stored = await requests.FindAsync(id, cancellationToken);
+                    continue;
+                }
+
+                after = pass.Claim(plan.Request, stored.Request.Claim, now);
             }
 
             if (!ReferenceEquals(after, stored.Request))
@@ -45,13 +51,14 @@ public sealed class RequestRun(
                 var saved = await saves.SaveAsync(stored, after, now, cancellationToken);
                 if (saved is null)
                 {
+                    await planner.LetGoAsync(id, plan, cancellationToken);
                     stored = await requests.FindAsync(id, cancellationToken);
                     continue;
                 }
 
                 stored = saved;
                 pass.Settled();
-                if (expired)
+                if (plan is { Expired: true })
                 {
                     metrics.Expired();
                 }

@@ -72,6 +72,9 @@ public sealed record ContactRequest
     /// <summary>Whether it can still lead to contact.</summary>
     public bool IsOpen => State is not (RequestState.Closed or RequestState.Withdrawn);
 
+    /// <summary>Whether this advisor has it on offer or accepted it.</summary>
+    public bool IsHeldBy(AdvisorKey advisor) => IsOpen && Offer is { } offer && offer.Advisor == advisor;
+
     /// <summary>Whether the next advisor may be asked without asking the employee first.</summary>
     public bool LooksForSomebody =>
         State is RequestState.Waiting || (State is RequestState.Exhausted && Exhausted is not ExhaustedReason.ChosenCannot);

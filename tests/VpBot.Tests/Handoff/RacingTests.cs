@@ -32,6 +32,51 @@ public sealed class RacingTests : HandoffStory
             await Bot.ApplyAsync(request.Id, new RequestEvent.Withdraw());
             await other.DispatchAsync();
             World.Keys.ShouldBeEmpty();
+            World.Assignments.ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whenever_another_process_is_first_no_place_is_kept_at_an_advisor_without_an_offer(bool accepted)
+    {
+        var other = Start();
+        var more = true;
+        for (var call = 1; more; call++)
+        {
+            var request = await SendAsync(Draft("draft" + call), Requester("E" + call, new Person(Tenant, new Guid(call, 7, 7, new byte[8]))));
+            var holder = request.Offer!.Advisor;
+            Bot.Faults.Meanwhile(call, () => other.ApplyAsync(request.Id, accepted ? new RequestEvent.Accept(holder, 1) : new RequestEvent.Withdraw()));
+
+            await Bot.ApplyAsync(request.Id, new RequestEvent.Decline(holder, 1));
+            more = Bot.Faults.Calls >= call;
+            await other.DispatchAsync();
+
+            var after = Stored(request.Id);
+            World.Assignments.Keys.ShouldBe(after.IsOpen ? [(after.Offer!.Advisor, request.Id)] : []);
+            await Bot.ApplyAsync(request.Id, new RequestEvent.Withdraw());
+            World.Assignments.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Whenever_it_is_withdrawn_while_the_first_advisor_is_asked_no_place_is_kept()
+    {
+        var other = Start();
+        var more = true;
+        for (var call = 1; more; call++)
+        {
+            var sent = await Bot.Requests.SendAsync(Draft("draft" + call), Requester("E" + call, new Person(Tenant, new Guid(call, 7, 7, new byte[8]))), CancellationToken.None);
+            Bot.Faults.Meanwhile(call, () => other.ApplyAsync(sent.Request.Id, new RequestEvent.Withdraw()));
+
+            await Bot.DispatchAsync();
+            more = Bot.Faults.Calls >= call;
+            await Bot.ApplyAsync(sent.Request.Id, new RequestEvent.Withdraw());
+            await other.DispatchAsync();
+
+            World.Assignments.ShouldBeEmpty();
+            World.Keys.ShouldBeEmpty();
         }
     }
 

@@ -1,11 +1,12 @@
 namespace VpBot.Tests.Handoff.Fakes;
 
-/// <summary>Counts the calls that leave the process, and lets the process die at one of them.</summary>
+/// <summary>Counts the calls that leave the process, and lets the process die at one of them or something else happen just before it.</summary>
 internal sealed class Faults
 {
     private int dieAt = int.MaxValue;
     private bool after;
     private int calls;
+    private (int Call, Func<Task> What)? meanwhile;
 
     public int Calls => calls;
 
@@ -20,11 +21,23 @@ internal sealed class Faults
         Died = false;
     }
 
+    /// <summary>Something happens elsewhere just before the <paramref name="call"/>th call from now.</summary>
+    public void Meanwhile(int call, Func<Task> what)
+    {
+        calls = 0;
+        meanwhile = (call, what);
+    }
+
     public async Task<T> CallAsync<T>(Func<T> call)
     {
         // Lets other tasks in between, as a call over a network would.
         await Task.Yield();
         var number = Interlocked.Increment(ref calls);
+        if (meanwhile is var (at, what) && at == number)
+        {
+            await what();
+        }
+
         if (number > dieAt || (number == dieAt && !after))
         {
             Died = true;
