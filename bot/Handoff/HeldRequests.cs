@@ -30,7 +30,7 @@ public sealed class HeldRequests(IAssignments assignments, IRequestStore request
         return [.. held.OrderBy(request => request.Offer!.Since).ThenBy(request => request.Id.Value, StringComparer.Ordinal)];
     }
 
-    /// <summary>Has everything that an advisor holds looked at soon; for when they said that they are away.</summary>
+    /// <summary>Has everything that an advisor holds looked at soon; for when they are away or back.</summary>
     public async Task LookAgainAsync(AdvisorKey advisor, CancellationToken cancellationToken)
     {
         foreach (var row in await assignments.OfAsync(advisor, cancellationToken))

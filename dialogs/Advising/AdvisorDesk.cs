@@ -116,27 +116,16 @@ public sealed class AdvisorDesk(
 
         var away = new DayRange(from, until);
         await availability.SetAwayAsync(advisor.Key, away, cancellationToken);
-        if (away.Contains(calendar.DayOf(now)))
-        {
-            await PassOnAsync(advisor.Key, held, cancellationToken);
-        }
 
-        return AdvisorCards.Home(advisor, away, held.Count(request => request.State is RequestState.Accepted));
+        // What is on offer goes to somebody else as soon as the absence begins.
+        var stays = away.Contains(calendar.DayOf(now)) ? held.Where(request => request.State is RequestState.Accepted) : held;
+        return AdvisorCards.Home(advisor, away, stays.Count());
     }
 
     private async Task<Reply> BackAsync(Advisor advisor, CancellationToken cancellationToken)
     {
         await availability.SetAwayAsync(advisor.Key, away: null, cancellationToken);
         return AdvisorCards.Home(advisor, away: null, (await requests.HeldByAsync(advisor.Key, cancellationToken)).Count);
-    }
-
-    /// <summary>What was on offer to somebody who is away goes to the next; what they accepted stays theirs.</summary>
-    private async Task PassOnAsync(AdvisorKey advisor, IReadOnlyList<ContactRequest> held, CancellationToken cancellationToken)
-    {
-        foreach (var request in held.Where(request => request.State is RequestState.Offered))
-        {
-            await requests.ApplyAsync(request.Id, new RequestEvent.AdvisorGone(advisor), cancellationToken);
-        }
     }
 
     private static DateOnly? Day(string text) =>

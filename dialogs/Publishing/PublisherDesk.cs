@@ -2,7 +2,6 @@ using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Organisation;
-using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;
 
@@ -13,7 +12,6 @@ public sealed class PublisherDesk(
     IPublishers publishers,
     IRosterFiles files,
     IRosterVersions versions,
-    IContactRequests requests,
     WorkingCalendar calendar,
     OrganisationProfile profile,
     ICardTokens tokens,
@@ -97,7 +95,6 @@ public sealed class PublisherDesk(
         }
 
         // The draft stays until it expires: pressing again, or Teams repeating the press, gives the version it became.
-        await PassOnAsync(difference.Removed, cancellationToken);
         return new Reply(RosterCards.Published(published), Lasting: true);
     }
 
@@ -113,18 +110,6 @@ public sealed class PublisherDesk(
 
     private async Task<Reply> HomeAsync(string? problem, CancellationToken cancellationToken) =>
         RosterCards.Home(await versions.CurrentAsync(cancellationToken), calendar.TimeZone, problem);
-
-    /// <summary>What was on offer to somebody who left the roster goes to the next; what they accepted stays theirs.</summary>
-    private async Task PassOnAsync(IReadOnlyList<Advisor> removed, CancellationToken cancellationToken)
-    {
-        foreach (var advisor in removed)
-        {
-            foreach (var request in (await requests.HeldByAsync(advisor.Key, cancellationToken)).Where(request => request.State is RequestState.Offered))
-            {
-                await requests.ApplyAsync(request.Id, new RequestEvent.AdvisorGone(advisor.Key), cancellationToken);
-            }
-        }
-    }
 
     private RosterRules Rules(Turn turn) => new(calendar.TimeZone, profile.Country.ToString(), calendar.DayOf(turn.Now), turn.Who.ObjectId);
 

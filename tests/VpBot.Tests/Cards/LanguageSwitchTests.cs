@@ -150,7 +150,7 @@ public sealed class LanguageSwitchTests
     }
 
     private PublisherDesk Publishing() =>
-        new(publishers.Object, Mock.Of<IRosterFiles>(), versions.Object, requests.Object, Examples.Calendar, Profiles.Dutch, Examples.Tokens, Information());
+        new(publishers.Object, Mock.Of<IRosterFiles>(), versions.Object, Examples.Calendar, Profiles.Dutch, Examples.Tokens, Information());
 
     private InformationDesk Information() => new(Profiles.Dutch, versions.Object, publishers.Object);
 }

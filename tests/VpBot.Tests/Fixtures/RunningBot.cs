@@ -113,6 +113,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task<SweepResult> SweepAsync()
     {
         var result = await Services.GetRequiredService<SweepRun>().ExecuteAsync(CancellationToken.None);
+        await Services.GetRequiredService<RosterWatch>().ExecuteAsync(CancellationToken.None);
         await SettleAsync();
         return result;
     }

@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Advising;
 using VpBot.Dialogs.Requests;
 using VpBot.Handoff;
 
@@ -91,9 +92,7 @@ public sealed class TimeTests : HandoffStory
         var offered = await SendAsync(Draft("other"), Requester("Fons"));
         Publish(Advisor(Anna), Advisor(Bram));
 
-        World.Records[Anna] = World.Records[Anna] with { Away = new(new(2026, 11, 23), new(2026, 11, 24)) };
-        World.Time.Advance(TimeSpan.FromSeconds(6));
-        await Bot.Get<HeldRequests>().LookAgainAsync(Anna, CancellationToken.None);
+        await Bot.Get<IAdvisorAvailability>().SetAwayAsync(Anna, new(new(2026, 11, 23), new(2026, 11, 24)), CancellationToken.None);
         await Bot.DispatchAsync();
 
         Stored(offered.Id).Offer!.Advisor.ShouldBe(Bram);

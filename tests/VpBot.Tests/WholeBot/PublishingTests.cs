@@ -192,7 +192,7 @@ public sealed class PublishingTests
         await bot.Person(Account.Sanne).SendsRequestAsync(bot);
         var (first, second) = bot.WhoHasTheOffer();
         await bot.PublishAsync(RosterText.Of(first.Who == Account.Anna ? KarimLine : AnnaLine));
-        await bot.SettleAsync();
+        await bot.SweepAsync();
         first.Sees.Name.ShouldBe("offer.over");
         second.Sees.Name.ShouldBe("offer");
     }
