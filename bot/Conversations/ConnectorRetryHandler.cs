@@ -25,9 +25,18 @@ internal sealed class ConnectorRetryHandler(TimeProvider time) : DelegatingHandl
         })
         .Build();
 
-    // What the connector client sends is held in memory and can be written again.
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        await pipeline.ExecuteAsync(static async (call, token) => await call.Handler.SendOnceAsync(call.Request, token), (Handler: this, Request: request), cancellationToken);
+    // What the connector client sends is held in memory and can be written again. Nearly always the first answer is the one.
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var first = await SendOnceAsync(request, cancellationToken);
+        return MayRepeat(first) ? await RepeatAsync(request, first, cancellationToken) : first;
+    }
+
+    private async Task<HttpResponseMessage> RepeatAsync(HttpRequestMessage request, HttpResponseMessage first, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage? answered = first;
+        return await pipeline.ExecuteAsync(async token => Interlocked.Exchange(ref answered, null) ?? await SendOnceAsync(request, token), cancellationToken);
+    }
 
     private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 

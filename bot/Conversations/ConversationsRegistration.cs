@@ -18,6 +18,9 @@ namespace VpBot.Conversations;
 /// <summary>The conversation with a person: endpoint, gate, text boundary, dialogs.</summary>
 public static class ConversationsRegistration
 {
+    /// <summary>After this a connection is made anew, so that a changed address of the channel is noticed.</summary>
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(15);
+
     /// <summary>Registers the bot SDK's hosting and everything that answers a turn.</summary>
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -29,6 +32,7 @@ public static class ConversationsRegistration
         // The loggers of HttpClient write addresses, and these hold conversation ids.
         services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         services.AddHttpClient(Options.DefaultName)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = ConnectionLifetime })
             .AddHttpMessageHandler<ConnectorRetryHandler>()
             .AddHttpMessageHandler<AllowedHostsHandler>()
             .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(12));

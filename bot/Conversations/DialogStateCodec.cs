@@ -2,50 +2,46 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
+using VpBot.Dialogs.Contact;
 
 namespace VpBot.Conversations;
 
 /// <summary>
-/// Writes the graph that the dialogs keep (stacks inside stacks, dictionaries, texts, numbers, yes and no) without type
+/// Writes the graph that the dialogs keep (stacks inside stacks, dictionaries, drafts, texts, numbers, yes and no) without type
 /// names, so that renaming a class breaks nothing and nothing but these can come back. Anything else is refused.
 /// </summary>
 internal static class DialogStateCodec
 {
     private const string StackField = "$stack";
-    private const int Schema = 1;
-    private const int UsualSize = 2048;
+    private const string DraftField = "$draft";
+    private const string VersionField = "v";
+    private const string StateField = "state";
+    private const int Schema = 2;
 
-    // What is sealed is read by this class only: texts that hold JSON of their own need not be escaped for a browser, which would triple them.
+    // What is sealed is read by this class only: no browser has to be protected from it.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Write(DialogState state)
+    public static void Write(DialogState state, IBufferWriter<byte> buffer)
     {
-        var buffer = new ArrayBufferWriter<byte>(UsualSize);
-        using (var writer = new Utf8JsonWriter(buffer, Compact))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("v", Schema);
-            writer.WritePropertyName("state");
-            WriteValue(writer, state);
-            writer.WriteEndObject();
-        }
-
-        return buffer.WrittenMemory;
+        using var writer = new Utf8JsonWriter(buffer, Compact);
+        writer.WriteStartObject();
+        writer.WriteNumber(VersionField, Schema);
+        writer.WritePropertyName(StateField);
+        WriteValue(writer, state);
+        writer.WriteEndObject();
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is of another version, or not ours.</exception>
-    public static DialogState Read(ReadOnlyMemory<byte> content)
+    public static DialogState Read(ReadOnlySpan<byte> content)
     {
-        using var document = JsonDocument.Parse(content);
-        return document.RootElement.ValueKind is JsonValueKind.Object
-            && document.RootElement.TryGetProperty("v", out var version) && version.ValueEquals(Schema)
-            && document.RootElement.TryGetProperty("state", out var state) && ReadValue(state) is DialogState read
+        var reader = new Utf8JsonReader(content);
+        return Next(ref reader) is JsonTokenType.StartObject
+            && NextIs(ref reader, VersionField) && Next(ref reader) is JsonTokenType.Number && reader.GetInt32() == Schema
+            && NextIs(ref reader, StateField) && Next(ref reader) is JsonTokenType.StartObject && ReadValue(ref reader) is DialogState read
             ? read
-            : throw new JsonException("The stored dialog state is of another version.");
+            : throw NotOurs();
     }
-
-    private static bool ValueEquals(this JsonElement element, int number) => element.ValueKind is JsonValueKind.Number && element.GetInt32() == number;
 
     private static void WriteValue(Utf8JsonWriter writer, object? value)
     {
@@ -57,6 +53,7 @@ internal static class DialogStateCodec
             case int number: writer.WriteNumberValue(number); break;
             case long number: writer.WriteNumberValue(number); break;
             case DialogState state: WriteStack(writer, state); break;
+            case ContactDraft draft: WriteDraft(writer, draft); break;
             case IDictionary<string, object?> map: WriteMap(writer, map); break;
             default: throw new InvalidOperationException($"Dialog state holds a {value.GetType().Name}, which is not stored: keep choices as text.");
         }
@@ -76,12 +73,20 @@ internal static class DialogStateCodec
                 writer.WriteNumber("index", index);
             }
 
-            writer.WritePropertyName("state");
+            writer.WritePropertyName(StateField);
             WriteMap(writer, instance.State);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDraft(Utf8JsonWriter writer, ContactDraft draft)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName(DraftField);
+        draft.WriteTo(writer);
         writer.WriteEndObject();
     }
 
@@ -97,33 +102,109 @@ internal static class DialogStateCodec
         writer.WriteEndObject();
     }
 
-    private static object? ReadValue(JsonElement element) => element.ValueKind switch
+    private static object? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => element.TryGetInt32(out var number) ? number : element.GetInt64(),
-        JsonValueKind.Null => null,
-        JsonValueKind.Object => element.TryGetProperty(StackField, out var stack) ? ReadStack(stack) : ReadMap(element),
-        _ => throw new JsonException("The stored dialog state holds a list, which is never written."),
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Number => reader.TryGetInt32(out var number) ? number : reader.GetInt64(),
+        JsonTokenType.Null => null,
+        JsonTokenType.StartObject => ReadObject(ref reader),
+        _ => throw NotOurs(),
     };
 
-    private static DialogState ReadStack(JsonElement stack) => new([.. stack.EnumerateArray().Select(instance => new DialogInstance
+    /// <summary>What an object is, its first field says.</summary>
+    private static object ReadObject(ref Utf8JsonReader reader)
     {
-        Id = instance.GetProperty("id").GetString(),
-        Version = instance.GetProperty("version").GetString(),
-        StackIndex = instance.TryGetProperty("index", out var index) ? index.GetInt32() : null,
-        State = ReadMap(instance.GetProperty("state")),
-    })]);
+        Next(ref reader);
+        if (IsField(ref reader, StackField))
+        {
+            return Only(ref reader, ReadStack(ref reader));
+        }
 
-    private static Dictionary<string, object?> ReadMap(JsonElement map)
+        if (IsField(ref reader, DraftField))
+        {
+            Next(ref reader);
+            return Only(ref reader, ContactDraft.Read(ref reader) ?? throw NotOurs());
+        }
+
+        return ReadMap(ref reader);
+    }
+
+    private static DialogState ReadStack(ref Utf8JsonReader reader)
+    {
+        var stack = new List<DialogInstance>();
+        Require(Next(ref reader) is JsonTokenType.StartArray);
+        while (Next(ref reader) is JsonTokenType.StartObject)
+        {
+            stack.Add(ReadInstance(ref reader));
+        }
+
+        return new DialogState(stack);
+    }
+
+    private static DialogInstance ReadInstance(ref Utf8JsonReader reader)
+    {
+        var instance = new DialogInstance();
+        while (Next(ref reader) is JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            Next(ref reader);
+            var value = ReadValue(ref reader);
+            switch (name)
+            {
+                case "id": instance.Id = value as string; break;
+                case "version": instance.Version = value as string; break;
+                case "index": instance.StackIndex = value as int?; break;
+                case StateField: instance.State = value as Dictionary<string, object?>; break;
+                default: throw NotOurs();
+            }
+        }
+
+        return instance;
+    }
+
+    /// <summary>Reads on from the first field.</summary>
+    private static Dictionary<string, object?> ReadMap(ref Utf8JsonReader reader)
     {
         var read = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var property in map.EnumerateObject())
+        for (; reader.TokenType is JsonTokenType.PropertyName; Next(ref reader))
         {
-            read.Add(property.Name, ReadValue(property.Value));
+            var name = reader.GetString()!;
+            Next(ref reader);
+            read[name] = ReadValue(ref reader);
         }
 
         return read;
     }
+
+    private static T Only<T>(ref Utf8JsonReader reader, T value)
+    {
+        Require(Next(ref reader) is JsonTokenType.EndObject);
+        return value;
+    }
+
+    private static JsonTokenType Next(ref Utf8JsonReader reader)
+    {
+        Require(reader.Read());
+        return reader.TokenType;
+    }
+
+    private static bool NextIs(ref Utf8JsonReader reader, string field)
+    {
+        Next(ref reader);
+        return IsField(ref reader, field);
+    }
+
+    private static bool IsField(ref Utf8JsonReader reader, string field) => reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals(field);
+
+    private static void Require(bool condition)
+    {
+        if (!condition)
+        {
+            throw NotOurs();
+        }
+    }
+
+    private static JsonException NotOurs() => new("The stored dialog state is of another version.");
 }

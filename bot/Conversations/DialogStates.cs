@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -13,6 +14,11 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
 {
     /// <summary>How long a half-filled request is kept when nothing is pressed.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    private const int UsualSize = 4096;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? scratch;
 
     public string Name => nameof(DialogState);
 
@@ -41,8 +47,7 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
             return slot.Tag is null || await store.RemoveAsync(slot.Key, slot.Tag, cancellationToken);
         }
 
-        var content = sealing.Seal(slot.Key, DialogStateCodec.Write(state).Span);
-        return await store.SaveAsync(slot.Key, content, time.GetUtcNow() + Idle, slot.Tag, cancellationToken);
+        return await store.SaveAsync(slot.Key, Seal(slot.Key, state), time.GetUtcNow() + Idle, slot.Tag, cancellationToken);
     }
 
     private async Task<Slot> SlotAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -57,6 +62,21 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
         var slot = new Slot(key, found?.Tag) { State = found is null ? null : Read(key, found) };
         turnContext.TurnState.Set(slot);
         return slot;
+    }
+
+    private byte[] Seal(string key, DialogState state)
+    {
+        var buffer = scratch ??= new ArrayBufferWriter<byte>(UsualSize);
+        try
+        {
+            DialogStateCodec.Write(state, buffer);
+            return sealing.Seal(key, buffer.WrittenSpan);
+        }
+        finally
+        {
+            // Wipes what was in it.
+            buffer.Clear();
+        }
     }
 
     /// <summary>State of another version or secret is no error: the person starts again.</summary>

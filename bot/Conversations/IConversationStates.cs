@@ -7,7 +7,7 @@ public interface IConversationStates
     Task<ConversationState?> FindAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Stores state until <paramref name="expires"/>; false when it changed since it was read. <paramref name="tag"/> is null when there was none.</summary>
-    Task<bool> SaveAsync(string key, ReadOnlyMemory<byte> content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken);
+    Task<bool> SaveAsync(string key, byte[] content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken);
 
     /// <summary>Removes state; false when it changed since it was read.</summary>
     Task<bool> RemoveAsync(string key, string tag, CancellationToken cancellationToken);

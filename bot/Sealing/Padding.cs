@@ -10,11 +10,19 @@ internal static class Padding
 
     internal static byte[] Add(ReadOnlySpan<byte> content, int step)
     {
-        var padded = new byte[(LengthSize + content.Length + step - 1) / step * step];
-        BinaryPrimitives.WriteInt32BigEndian(padded, content.Length);
-        content.CopyTo(padded.AsSpan(LengthSize));
+        var padded = new byte[SizeOf(content, step)];
+        Add(content, padded);
         return padded;
     }
+
+    /// <param name="padded">Zeros, as many as <see cref="SizeOf"/> says.</param>
+    internal static void Add(ReadOnlySpan<byte> content, Span<byte> padded)
+    {
+        BinaryPrimitives.WriteInt32BigEndian(padded, content.Length);
+        content.CopyTo(padded[LengthSize..]);
+    }
+
+    internal static int SizeOf(ReadOnlySpan<byte> content, int step) => (LengthSize + content.Length + step - 1) / step * step;
 
     /// <exception cref="CryptographicException">It was not padded here.</exception>
     internal static byte[] Remove(ReadOnlySpan<byte> padded)

@@ -25,14 +25,21 @@ internal static class SealedBox
     /// <exception cref="CryptographicException">Not sealed with this key for this use, or changed.</exception>
     internal static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound)
     {
-        if (box.Length < Overhead)
-        {
-            throw new CryptographicException("What was sealed is cut off.");
-        }
-
-        var content = new byte[box.Length - Overhead];
-        using var aes = new AesGcm(key, TagSize);
-        aes.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], content, bound);
+        var content = new byte[SizeIn(box)];
+        Open(key, box, bound, content);
         return content;
     }
+
+    /// <param name="content">As long as <see cref="SizeIn"/> says.</param>
+    /// <exception cref="CryptographicException">Not sealed with this key for this use, or changed.</exception>
+    internal static void Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound, Span<byte> content)
+    {
+        using var aes = new AesGcm(key, TagSize);
+        aes.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], content, bound);
+    }
+
+    /// <summary>How many bytes are in a box.</summary>
+    /// <exception cref="CryptographicException">It is cut off.</exception>
+    internal static int SizeIn(ReadOnlySpan<byte> box) =>
+        box.Length >= Overhead ? box.Length - Overhead : throw new CryptographicException("What was sealed is cut off.");
 }

@@ -22,8 +22,22 @@ internal static class SecretBox
 
     /// <exception cref="CryptographicException">Sealed by a secret that is not known, for another use, or changed.</exception>
     internal static byte[] Open(MasterSecretSet secrets, Func<MasterSecret, byte[]> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound) =>
-        TrySplit(box, out var id, out var sealedBox) && secrets.Find(id) is { } secret
-            ? SealedBox.Open(key(secret), sealedBox, bound)
+        SealedBox.Open(key(SecretOf(secrets, box, out var sealedBox)), sealedBox, bound);
+
+    /// <param name="content">At least as long as the box.</param>
+    /// <returns>How many bytes of content there are.</returns>
+    /// <exception cref="CryptographicException">Sealed by a secret that is not known, for another use, or changed.</exception>
+    internal static int Open(MasterSecretSet secrets, Func<MasterSecret, byte[]> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound, Span<byte> content)
+    {
+        var secret = SecretOf(secrets, box, out var sealedBox);
+        var size = SealedBox.SizeIn(sealedBox);
+        SealedBox.Open(key(secret), sealedBox, bound, content[..size]);
+        return size;
+    }
+
+    private static MasterSecret SecretOf(MasterSecretSet secrets, ReadOnlySpan<byte> box, out ReadOnlySpan<byte> sealedBox) =>
+        TrySplit(box, out var id, out sealedBox) && secrets.Find(id) is { } secret
+            ? secret
             : throw new CryptographicException("Sealed by a master secret that is not known.");
 
     private static bool TrySplit(ReadOnlySpan<byte> box, [NotNullWhen(true)] out string? id, out ReadOnlySpan<byte> sealedBox)

@@ -8,22 +8,40 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
 {
     private const int Step = 512;
 
-    public ReadOnlyMemory<byte> Seal(string key, ReadOnlySpan<byte> content)
+    /// <summary>As much as is worked on without the heap: more than a half-filled request takes.</summary>
+    private const int MostOnStack = 4096;
+
+    public byte[] Seal(string key, ReadOnlySpan<byte> content)
     {
-        var padded = Padding.Add(content, Step);
-        var secret = secrets.Known.Current;
-        return SecretBox.Seal(secret, secret.StateKey, padded, BoundTo(key));
+        var size = Padding.SizeOf(content, Step);
+        var padded = size <= MostOnStack ? stackalloc byte[size] : new byte[size];
+        padded.Clear();
+        try
+        {
+            Padding.Add(content, padded);
+            var secret = secrets.Known.Current;
+            return SecretBox.Seal(secret, secret.StateKey, padded, BoundTo(key));
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(padded);
+        }
     }
 
     public byte[]? Open(string key, ReadOnlySpan<byte> content)
     {
+        var padded = content.Length <= MostOnStack ? stackalloc byte[content.Length] : new byte[content.Length];
         try
         {
-            return Padding.Remove(SecretBox.Open(secrets.Known, secret => secret.StateKey, content, BoundTo(key)));
+            return Padding.Remove(padded[..SecretBox.Open(secrets.Known, static secret => secret.StateKey, content, BoundTo(key), padded)]);
         }
         catch (CryptographicException)
         {
             return null;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(padded);
         }
     }
 

@@ -16,14 +16,14 @@ public sealed class ConversationStates(TableServiceClient service, TableNames na
         await FindRowAsync(key, cancellationToken) is { } row && !HasExpired(row) ? new(row.GetBinary(Content), row.ETag.ToString()) : null;
 
     public async Task<bool> SaveAsync(
-        string key, ReadOnlyMemory<byte> content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken)
+        string key, byte[] content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken)
     {
         if (content.Length > Longest)
         {
             throw new ArgumentException($"Dialog state is at most 64 KiB, not {content.Length} bytes.", nameof(content));
         }
 
-        var row = new TableEntity(TableKeys.ConversationShard(key), key) { [Content] = content.ToArray(), [Expires] = expires.ToUniversalTime() };
+        var row = new TableEntity(TableKeys.ConversationShard(key), key) { [Content] = content, [Expires] = expires.ToUniversalTime() };
         return tag is null
             ? await AddAsync(row, cancellationToken)
             : await _table.TryReplaceAsync(row, tag, cancellationToken) is not null

@@ -19,25 +19,7 @@ internal readonly record struct ClockStretch(DateOnly Day, DateTime Start, DateT
     private DateTime Midnight => Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
     /// <summary>The stretches between two moments, in order and without holes.</summary>
-    /// <remarks>No time zone moves its clock twice within a day.</remarks>
-    public static IEnumerable<ClockStretch> Between(TimeZoneInfo zone, DateTime from, DateTime until)
-    {
-        var offset = zone.GetUtcOffset(from);
-        for (var start = from; start < until;)
-        {
-            var wall = start + offset;
-            var midnight = wall.Date.AddDays(1) - offset;
-            var end = midnight < until ? midnight : until;
-            var next = zone.GetUtcOffset(end);
-            if (next != offset)
-            {
-                end = MomentOfChange(zone, start, end, offset);
-            }
-
-            yield return new(DateOnly.FromDateTime(wall), start, end, offset);
-            (start, offset) = (end, next);
-        }
-    }
+    public static ClockStretches Between(TimeZoneInfo zone, DateTime from, DateTime until) => new(zone, from, until);
 
     /// <summary>The real time within this stretch at which the clock shows a time from <paramref name="opens"/> to before <paramref name="closes"/>; null when there is none.</summary>
     public RealTime? Showing(TimeSpan opens, TimeSpan closes)
@@ -50,22 +32,10 @@ internal readonly record struct ClockStretch(DateOnly Day, DateTime Start, DateT
         return start < end ? new(start, end) : null;
     }
 
-    /// <summary>The first moment at which the clock is no longer <paramref name="before"/> ahead.</summary>
-    private static DateTime MomentOfChange(TimeZoneInfo zone, DateTime low, DateTime high, TimeSpan before)
+    /// <summary>The real time within this stretch that lies in a part of the day; null when there is none.</summary>
+    public RealTime? Showing(PartOfDay part)
     {
-        while (high.Ticks - low.Ticks > 1)
-        {
-            var middle = new DateTime(low.Ticks + ((high.Ticks - low.Ticks) / 2), DateTimeKind.Utc);
-            if (zone.GetUtcOffset(middle) == before)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return high;
+        var (opens, closes) = DayPart.Times(part);
+        return Showing(opens, closes);
     }
 }

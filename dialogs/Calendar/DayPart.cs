@@ -3,7 +3,7 @@ using System.Globalization;
 namespace VpBot.Dialogs.Calendar;
 
 /// <summary>A part of a certain day, written <c>2026-11-24/am</c>, <c>2026-11-24/pm</c> or <c>2026-11-24/eve</c>.</summary>
-public readonly record struct DayPart(DateOnly Day, PartOfDay Part)
+public readonly record struct DayPart(DateOnly Day, PartOfDay Part) : IComparable<DayPart>
 {
     /// <summary>Noon, where the afternoon starts.</summary>
     public static readonly TimeOnly Noon = new(12, 0);
@@ -39,6 +39,16 @@ public readonly record struct DayPart(DateOnly Day, PartOfDay Part)
         PartOfDay.Afternoon => (Noon.ToTimeSpan(), EveningStarts.ToTimeSpan()),
         _ => (EveningStarts.ToTimeSpan(), TimeSpan.FromHours(24)),
     };
+
+    public static bool operator <(DayPart left, DayPart right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(DayPart left, DayPart right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(DayPart left, DayPart right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(DayPart left, DayPart right) => left.CompareTo(right) >= 0;
+
+    public int CompareTo(DayPart other) => Day.CompareTo(other.Day) is var days && days != 0 ? days : ((int)Part).CompareTo((int)other.Part);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}/{(Part switch { PartOfDay.Morning => "am", PartOfDay.Afternoon => "pm", _ => "eve" })}");
 }

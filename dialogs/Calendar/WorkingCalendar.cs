@@ -99,12 +99,9 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
                 return new DateTimeOffset(worked.Start);
             }
 
-            foreach (var (part, time) in Parts(worked))
+            if (FirstWithin(worked, times) is { } moment)
             {
-                if (times.Contains(part))
-                {
-                    return new DateTimeOffset(time.Start);
-                }
+                return new DateTimeOffset(moment);
             }
         }
 
@@ -120,13 +117,15 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         var last = AddWorkingDays(now, IsWorkingDay(DayOf(now)) ? DaysToChooseFrom - 1 : DaysToChooseFrom);
         var until = last.AddDays(DayMargin).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
-        return [.. this.Worked(advisor, away, now.UtcDateTime, until)
-            .SelectMany(worked => Parts(worked))
-            .Select(piece => piece.Part)
-            .Where(part => part.Day <= last && IsWorkingDay(part.Day))
-            .Distinct()
-            .OrderBy(part => part.Day)
-            .ThenBy(part => part.Part)];
+        var parts = new List<DayPart>();
+        foreach (var worked in this.Worked(advisor, away, now.UtcDateTime, until))
+        {
+            AddParts(worked, parts);
+        }
+
+        parts.RemoveAll(part => part.Day > last || !IsWorkingDay(part.Day));
+        parts.Sort();
+        return parts;
     }
 
     private DateOnly WorkingDayFrom(DateOnly day)
@@ -142,17 +141,33 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         throw new InvalidOperationException("The holidays leave no working day within a year.");
     }
 
-    /// <summary>Cuts real time where the organisation's clock goes from one part of the day to the next.</summary>
-    private IEnumerable<(DayPart Part, RealTime Time)> Parts(RealTime time)
+    /// <summary>The first moment of real time that lies in one of these parts of the organisation's days; null when none does.</summary>
+    private DateTime? FirstWithin(RealTime time, IReadOnlyList<DayPart> times)
     {
         foreach (var stretch in ClockStretch.Between(TimeZone, time.Start, time.End))
         {
             for (var part = DayPart.At(stretch.OpensAt); part <= PartOfDay.Evening; part++)
             {
-                var (opens, closes) = DayPart.Times(part);
-                if (stretch.Showing(opens, closes) is { } piece)
+                if (stretch.Showing(part) is { } piece && times.Contains(new(stretch.Day, part)))
                 {
-                    yield return (new(stretch.Day, part), piece);
+                    return piece.Start;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the parts of the organisation's days that real time lies in, each once.</summary>
+    private void AddParts(RealTime time, List<DayPart> parts)
+    {
+        foreach (var stretch in ClockStretch.Between(TimeZone, time.Start, time.End))
+        {
+            for (var part = DayPart.At(stretch.OpensAt); part <= PartOfDay.Evening; part++)
+            {
+                if (stretch.Showing(part) is not null && new DayPart(stretch.Day, part) is var day && !parts.Contains(day))
+                {
+                    parts.Add(day);
                 }
             }
         }

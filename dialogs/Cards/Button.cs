@@ -14,8 +14,7 @@ public static class Button
     /// <summary>The name, in a button's data, of the signed token.</summary>
     public const string TokenField = "token";
 
-    // A dictionary that never grows while a button is made: a card has up to thirty of them.
-    private const int MostFields = 7;
+    private const int MostFields = 8;
     private const int MostSent = 3;
 
     /// <summary>A button that runs <paramref name="verb"/>: <c>Action.Execute</c>, with <c>Action.Submit</c> for clients that lack it.</summary>
@@ -27,12 +26,8 @@ public static class Button
     public static IReadOnlyDictionary<string, object?> Press(
         string verb, string title, string? token = null, IEnumerable<KeyValuePair<string, string>>? data = null, bool withInputs = true, bool primary = false)
     {
-        var sent = new Dictionary<string, object?>(MostSent, StringComparer.Ordinal) { [VerbField] = verb, [LanguageField] = Words.Language_Code };
-        if (token is not null)
-        {
-            sent[TokenField] = token;
-        }
-
+        var sent = new Fields(MostSent) { [VerbField] = verb, [LanguageField] = Words.Language_Code };
+        sent[TokenField] = token;
         foreach (var (name, value) in data ?? [])
         {
             sent[name] = value;
@@ -46,26 +41,18 @@ public static class Button
     }
 
     /// <summary>A button that opens an address: https, tel: or mailto:.</summary>
-    public static IReadOnlyDictionary<string, object?> Open(string title, Uri address) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Open(string title, Uri address) => new Fields(3)
     {
         ["type"] = "Action.OpenUrl",
         ["title"] = title,
         ["url"] = address.AbsoluteUri,
     };
 
-    private static Dictionary<string, object?> Action(string type, string verb, string title, object data, bool withInputs, bool primary)
+    private static Fields Action(string type, string verb, string title, object data, bool withInputs, bool primary)
     {
-        var action = new Dictionary<string, object?>(MostFields, StringComparer.Ordinal) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
-        if (!withInputs)
-        {
-            action["associatedInputs"] = "none";
-        }
-
-        if (primary)
-        {
-            action["style"] = "positive";
-        }
-
+        var action = new Fields(MostFields) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
+        action["associatedInputs"] = withInputs ? null : "none";
+        action["style"] = primary ? "positive" : null;
         return action;
     }
 }

@@ -5,8 +5,6 @@ namespace VpBot.Dialogs.Cards;
 /// <summary>What every card has around its own body: heading, language, fallback, and the rows with direct help, stop, back and language.</summary>
 public static class CardShell
 {
-    private const int Fields = 7;
-
     /// <summary>Makes a card in the language of the current turn.</summary>
     /// <param name="name">The card's name, the id of its heading.</param>
     /// <param name="heading">The heading.</param>
@@ -24,7 +22,7 @@ public static class CardShell
         elements.AddRange(body);
         elements.AddRange(Element.Buttons(buttons ?? []));
         elements.AddRange(Element.Buttons(Foot(name, foot ?? CardFoot.Information), apart: true));
-        return new Card(name, new Dictionary<string, object?>(Fields, StringComparer.Ordinal)
+        return new Card(name, new Fields(7)
         {
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",

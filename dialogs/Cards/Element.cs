@@ -5,21 +5,18 @@ namespace VpBot.Dialogs.Cards;
 /// <summary>The elements a card is made of: one function an element, each a plain dictionary.</summary>
 public static class Element
 {
-    // A dictionary that never grows while an element is made.
-    private const int MostFields = 8;
-
     /// <summary>A paragraph of running text. Text is Markdown to Teams: escape what people wrote with <see cref="Plain"/>.</summary>
-    public static IReadOnlyDictionary<string, object?> Paragraph(string text, bool subtle = false) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Paragraph(string text, bool subtle = false) => new Fields(5)
     {
         ["type"] = "TextBlock",
         ["text"] = text,
         ["wrap"] = true,
         ["spacing"] = "Medium",
         ["isSubtle"] = subtle ? true : null,
-    }.WithoutNulls();
+    };
 
     /// <summary>The heading of a card; its id is the card's name.</summary>
-    public static IReadOnlyDictionary<string, object?> Heading(string name, string text) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Heading(string name, string text) => new Fields(7)
     {
         ["type"] = "TextBlock",
         ["id"] = name,
@@ -31,7 +28,7 @@ public static class Element
     };
 
     /// <summary>A smaller heading inside a card.</summary>
-    public static IReadOnlyDictionary<string, object?> Subheading(string text) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Subheading(string text) => new Fields(5)
     {
         ["type"] = "TextBlock",
         ["text"] = text,
@@ -45,15 +42,15 @@ public static class Element
         Paragraph(string.Join('\n', lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => "- " + line)));
 
     /// <summary>A name and a value a row, such as "how: by phone".</summary>
-    public static IReadOnlyDictionary<string, object?> Facts(IEnumerable<(string Title, string Value)> facts) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Facts(IEnumerable<(string Title, string Value)> facts) => new Fields(3)
     {
         ["type"] = "FactSet",
         ["spacing"] = "Medium",
-        ["facts"] = facts.Select(fact => new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = fact.Title, ["value"] = fact.Value }).ToList<object?>(),
+        ["facts"] = facts.Select(fact => new Fields(2) { ["title"] = fact.Title, ["value"] = fact.Value }).ToList<object?>(),
     };
 
     /// <summary>A line that says what was wrong with the last answer and what to do.</summary>
-    public static IReadOnlyDictionary<string, object?> Problem(string text) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Problem(string text) => new Fields(6)
     {
         ["type"] = "TextBlock",
         ["text"] = Words.Shell_Problem.With(text),
@@ -69,7 +66,7 @@ public static class Element
     /// <param name="choices">Value and title of each answer, in order.</param>
     /// <param name="chosen">The values already chosen.</param>
     public static IReadOnlyDictionary<string, object?> Choices(
-        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false, string? placeholder = null) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+        string id, string label, IEnumerable<(string Value, string Title)> choices, IEnumerable<string>? chosen = null, bool several = false, bool compact = false, string? placeholder = null) => new Fields(9)
         {
             ["type"] = "Input.ChoiceSet",
             ["id"] = id,
@@ -79,11 +76,11 @@ public static class Element
             ["wrap"] = true,
             ["placeholder"] = placeholder,
             ["value"] = chosen is null ? null : string.Join(',', chosen),
-            ["choices"] = choices.Select(choice => new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object?>(),
-        }.WithoutNulls();
+            ["choices"] = choices.Select(choice => new Fields(2) { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object?>(),
+        };
 
     /// <summary>A telephone number.</summary>
-    public static IReadOnlyDictionary<string, object?> Phone(string id, string label, string? value) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Phone(string id, string label, string? value) => new Fields(6)
     {
         ["type"] = "Input.Text",
         ["id"] = id,
@@ -91,19 +88,19 @@ public static class Element
         ["style"] = "tel",
         ["maxLength"] = 24,
         ["value"] = value,
-    }.WithoutNulls();
+    };
 
     /// <summary>A day.</summary>
-    public static IReadOnlyDictionary<string, object?> Day(string id, string label, DateOnly? value) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Day(string id, string label, DateOnly? value) => new Fields(4)
     {
         ["type"] = "Input.Date",
         ["id"] = id,
         ["label"] = label,
         ["value"] = value?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-    }.WithoutNulls();
+    };
 
     /// <summary>Something to agree to: "true" or "false".</summary>
-    public static IReadOnlyDictionary<string, object?> Toggle(string id, string label, string title) => new Dictionary<string, object?>(MostFields, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, object?> Toggle(string id, string label, string title) => new Fields(6)
     {
         ["type"] = "Input.Toggle",
         ["id"] = id,
@@ -156,24 +153,11 @@ public static class Element
 
     private static int WidthOf(IReadOnlyDictionary<string, object?> button) => ButtonEdges + (CharacterWidth * ((string?)button["title"] ?? "").Length);
 
-    private static Dictionary<string, object?> Row(List<object?> buttons, bool apart) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    private static Fields Row(List<object?> buttons, bool apart) => new Fields(4)
     {
         ["type"] = "ActionSet",
         ["separator"] = apart ? true : null,
         ["spacing"] = apart ? "Large" : "Small",
         ["actions"] = buttons,
-    }.WithoutNulls();
-
-    private static Dictionary<string, object?> WithoutNulls(this Dictionary<string, object?> element)
-    {
-        foreach (var (name, value) in element)
-        {
-            if (value is null)
-            {
-                element.Remove(name);
-            }
-        }
-
-        return element;
-    }
+    };
 }

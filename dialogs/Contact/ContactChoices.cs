@@ -37,8 +37,7 @@ public sealed record ContactChoices(
         .. Fitting(draft with { Language = null, Times = [] })
             .SelectMany(advisor => Calendar.PartsWorked(advisor, Standing(advisor).Away, Now))
             .Distinct()
-            .OrderBy(part => part.Day)
-            .ThenBy(part => part.Part),
+            .Order(),
     ];
 
     /// <summary>The languages that somebody who fits speaks.</summary>
@@ -64,10 +63,12 @@ public sealed record ContactChoices(
 
     private static readonly HashSet<AdvisorKey> NoAdvisors = [];
 
+    private readonly DateOnly today = Calendar.DayOf(Now);
+
     private bool CanTake(Advisor advisor)
     {
         var standing = Standing(advisor);
-        return advisor.ObjectId != Self.ObjectId && advisor.InServiceOn(Calendar.DayOf(Now)) && standing.Reachable && standing.Open < advisor.Capacity;
+        return advisor.ObjectId != Self.ObjectId && advisor.InServiceOn(today) && standing.Reachable && standing.Open < advisor.Capacity;
     }
 
     private AdvisorStanding Standing(Advisor advisor) => Standings.TryGetValue(advisor.Key, out var standing) ? standing : AdvisorStanding.Unknown(advisor.Key);

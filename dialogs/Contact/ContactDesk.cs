@@ -100,7 +100,7 @@ public sealed class ContactDesk : IDesk
         await context.ContinueDialogAsync(cancellationToken);
         if (shown.Last is null && beginAnew)
         {
-            await context.BeginDialogAsync(nameof(ContactDialog), ContactDraft.Start(draftIds.Next()).ToJson(), cancellationToken);
+            await context.BeginDialogAsync(nameof(ContactDialog), ContactDraft.Start(draftIds.Next()), cancellationToken);
         }
 
         return shown.Last;

@@ -63,7 +63,7 @@ public sealed class ContactDialog : ComponentDialog
 
         if (draft.At < ContactStep.Send)
         {
-            return await step.ReplaceDialogAsync(Waterfall, draft.ToJson(), cancellationToken);
+            return await step.ReplaceDialogAsync(Waterfall, draft, cancellationToken);
         }
 
         var requester = new Requester(turn.Who, turn.Name, turn.Language, turn.Chat)
@@ -82,15 +82,15 @@ public sealed class ContactDialog : ComponentDialog
         var draft = DraftOf(step);
         if (draft.At > question)
         {
-            return await step.NextAsync(draft.ToJson(), cancellationToken);
+            return await step.NextAsync(draft, cancellationToken);
         }
 
         return draft.At < question
-            ? await step.ReplaceDialogAsync(Waterfall, draft.ToJson(), cancellationToken)
-            : await step.BeginDialogAsync(nameof(ContactPrompt), draft.ToJson(), cancellationToken);
+            ? await step.ReplaceDialogAsync(Waterfall, draft, cancellationToken)
+            : await step.BeginDialogAsync(nameof(ContactPrompt), draft, cancellationToken);
     }
 
     private static ContactDraft DraftOf(WaterfallStepContext step) =>
-        ContactDraft.Parse(step.Result as string) ?? ContactDraft.Parse(step.Options as string)
+        step.Result as ContactDraft ?? step.Options as ContactDraft
         ?? throw new InvalidOperationException("The waterfall was begun without a draft.");
 }

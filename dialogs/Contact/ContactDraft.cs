@@ -49,25 +49,13 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
     /// <summary>To a question that was answered before, and then back to the review.</summary>
     public ContactDraft Change(ContactStep step) => this with { At = step, FromReview = true };
 
-    public string ToJson() => JsonSerializer.Serialize(this, ContactJson.Default.ContactDraft);
+    /// <summary>Writes the draft as one JSON object.</summary>
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, ContactJson.Default.ContactDraft);
 
-    /// <summary>Reads what <see cref="ToJson"/> wrote; null when it is of another version or no draft at all.</summary>
-    public static ContactDraft? Parse(string? json)
-    {
-        if (string.IsNullOrEmpty(json))
-        {
-            return null;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(json, ContactJson.Default.ContactDraft) is { Schema: CurrentSchema } draft ? draft : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Reads what <see cref="WriteTo"/> wrote; null when it is of another version.</summary>
+    /// <exception cref="JsonException">It is no draft.</exception>
+    public static ContactDraft? Read(ref Utf8JsonReader reader) =>
+        JsonSerializer.Deserialize(ref reader, ContactJson.Default.ContactDraft) is { Schema: CurrentSchema } draft ? draft : null;
 }
 
 /// <summary>Reads and writes drafts without reflection.</summary>

@@ -6,7 +6,7 @@ namespace VpBot.Dialogs.Contact;
 
 /// <summary>
 /// Asks one question of the waterfall with a card and waits for its button. Anything else that comes in shows the question
-/// again. Options and result are the draft as JSON text: plain text survives every state store.
+/// again. Options and result are the draft.
 /// </summary>
 internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(ContactPrompt))
 {
@@ -14,7 +14,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var draft = ContactDraft.Parse(options as string) ?? throw new InvalidOperationException("The question was asked without a draft.");
+        var draft = options as ContactDraft ?? throw new InvalidOperationException("The question was asked without a draft.");
         await AskAsync(dc, draft, problem: null, cancellationToken);
         return EndOfTurn;
     }
@@ -22,8 +22,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        var draft = ContactDraft.Parse(dc.ActiveDialog.State[DraftKey] as string);
-        if (draft is null)
+        if (dc.ActiveDialog.State[DraftKey] is not ContactDraft draft)
         {
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
@@ -36,13 +35,13 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
 
         if (press.Verb is Verbs.NavBack)
         {
-            return await dc.EndDialogAsync(draft.Back().ToJson(), cancellationToken);
+            return await dc.EndDialogAsync(draft.Back(), cancellationToken);
         }
 
         var (answered, problem) = await questions.ReadAsync(turn, draft, press, cancellationToken);
         if (problem is null)
         {
-            return await dc.EndDialogAsync(answered.ToJson(), cancellationToken);
+            return await dc.EndDialogAsync(answered, cancellationToken);
         }
 
         await AskAsync(dc, answered, problem, cancellationToken);
@@ -51,7 +50,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
 
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
-        if (ContactDraft.Parse(instance.State[DraftKey] as string) is { } draft)
+        if (instance.State[DraftKey] is ContactDraft draft)
         {
             await turnContext.ShowAsync(await questions.CardAsync(Turn.Of(turnContext), draft, problem: null, cancellationToken), cancellationToken);
         }
@@ -59,7 +58,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
 
     private async Task AskAsync(DialogContext dc, ContactDraft draft, string? problem, CancellationToken cancellationToken)
     {
-        dc.ActiveDialog.State[DraftKey] = draft.ToJson();
+        dc.ActiveDialog.State[DraftKey] = draft;
         await dc.Context.ShowAsync(await questions.CardAsync(Turn.Of(dc.Context), draft, problem, cancellationToken), cancellationToken);
     }
 }

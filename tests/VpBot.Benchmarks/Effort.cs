@@ -3,7 +3,7 @@ namespace VpBot.Benchmarks;
 /// <summary>How much is measured.</summary>
 /// <param name="Rounds">How often each figure is measured; the median is reported.</param>
 /// <param name="Turns">How many turns one measurement takes.</param>
-/// <param name="WarmUp">How many turns each scenario takes before anything is measured, so that the runtime has compiled what is hot.</param>
+/// <param name="WarmUp">How many turns each scenario takes at least before anything is measured; they are repeated until the runtime has compiled what is hot.</param>
 /// <param name="Starts">How often each program is started cold.</param>
 internal sealed record Effort(int Rounds, int Turns, int WarmUp, int Starts)
 {

@@ -67,7 +67,7 @@ internal sealed class UnderTest : IAsyncDisposable
         await process.StandardInput.WriteLineAsync(command);
         var answer = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The program under test is gone.");
         var figures = answer.Split(' ').Select(figure => long.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
-        return new Usage(figures[0], figures[1], figures[2], figures[3]);
+        return new Usage(figures[0], figures[1], figures[2], figures[3], figures[4]);
     }
 
     private static int FreePort()

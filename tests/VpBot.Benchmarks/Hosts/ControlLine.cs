@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace VpBot.Benchmarks.Hosts;
 
@@ -37,6 +38,6 @@ internal static class ControlLine
         using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes(precise: true)} {process.WorkingSet64} {GC.GetGCMemoryInfo().TotalCommittedBytes}");
+            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes(precise: true)} {process.WorkingSet64} {GC.GetGCMemoryInfo().TotalCommittedBytes} {JitInfo.GetCompiledMethodCount()}");
     }
 }

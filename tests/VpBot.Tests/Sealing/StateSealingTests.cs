@@ -11,8 +11,8 @@ public sealed class StateSealingTests
     {
         var box = _sealing.Seal("here", "half filled"u8);
 
-        _sealing.Open("here", box.Span).ShouldBe("half filled"u8.ToArray());
-        _sealing.Open("there", box.Span).ShouldBeNull();
+        _sealing.Open("here", box).ShouldBe("half filled"u8.ToArray());
+        _sealing.Open("there", box).ShouldBeNull();
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class StateSealingTests
             var changed = box.ToArray();
             changed[index] ^= 0x10;
             _sealing.Open("here", changed).ShouldBeNull();
-            _sealing.Open("here", box.Span[..index]).ShouldBeNull();
+            _sealing.Open("here", box.AsSpan(0, index)).ShouldBeNull();
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class StateSealingTests
     {
         var box = _sealing.Seal("here", "half filled"u8);
 
-        new StateSealing(new KnownSecrets(KnownSecrets.Second, KnownSecrets.First)).Open("here", box.Span).ShouldBe("half filled"u8.ToArray());
-        new StateSealing(new KnownSecrets(KnownSecrets.Second)).Open("here", box.Span).ShouldBeNull();
+        new StateSealing(new KnownSecrets(KnownSecrets.Second, KnownSecrets.First)).Open("here", box).ShouldBe("half filled"u8.ToArray());
+        new StateSealing(new KnownSecrets(KnownSecrets.Second)).Open("here", box).ShouldBeNull();
     }
 
     [Fact]

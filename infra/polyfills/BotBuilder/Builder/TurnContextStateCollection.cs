@@ -3,7 +3,10 @@ namespace Microsoft.Bot.Builder;
 /// <summary>What belongs to one turn. Without a key, a value is kept under the full name of its type.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
+    private const int Usual = 11;
+
     public TurnContextStateCollection()
+        : base(Usual)
     {
     }
 

@@ -3,23 +3,23 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>The dialogs of one conversation in one turn.</summary>
 public class DialogContext
 {
+    private static readonly TurnContextStateCollection NoServices = [];
+
+    private TurnContextStateCollection services;
+
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         Dialogs = dialogs ?? throw new ArgumentNullException(nameof(dialogs));
         Context = turnContext ?? throw new ArgumentNullException(nameof(turnContext));
         Stack = state.DialogStack;
-        Services = [];
     }
 
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
     {
         Parent = parentDialogContext;
-        foreach (var (key, service) in parentDialogContext.Services)
-        {
-            Services[key] = service;
-        }
+        TakeServicesOf(parentDialogContext);
     }
 
     public DialogSet Dialogs { get; private set; }
@@ -36,7 +36,8 @@ public class DialogContext
 
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
-    public TurnContextStateCollection Services { get; private set; }
+    /// <summary>Hardly ever used, and so made when somebody asks.</summary>
+    public TurnContextStateCollection Services => services ??= [];
 
     /// <exception cref="InvalidOperationException">Neither this context nor a parent knows the dialog.</exception>
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
@@ -162,6 +163,14 @@ public class DialogContext
         if (argument is CancellationToken)
         {
             throw new ArgumentException($"{name} cannot be a cancellation token", name);
+        }
+    }
+
+    private protected void TakeServicesOf(DialogContext other)
+    {
+        foreach (var (key, service) in other.services ?? NoServices)
+        {
+            Services[key] = service;
         }
     }
 

@@ -11,10 +11,7 @@ public class WaterfallStepContext : DialogContext
     {
         this.waterfall = waterfall;
         Parent = dc.Parent;
-        foreach (var (key, service) in dc.Services)
-        {
-            Services[key] = service;
-        }
+        TakeServicesOf(dc);
 
         Options = options;
         Values = values;

@@ -13,7 +13,8 @@ namespace Microsoft.Bot;
     PropertyNameCaseInsensitive = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    MaxDepth = MaxDepth)]
+    MaxDepth = MaxDepth,
+    Converters = [typeof(AnyJson)])]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -186,5 +185,5 @@ public partial class Activity
 
     [JsonInclude]
     [JsonExtensionData]
-    internal Dictionary<string, JsonElement> Unknown { get; set; }
+    internal Dictionary<string, object> Unknown { get; set; }
 }

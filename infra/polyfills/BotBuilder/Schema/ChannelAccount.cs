@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -30,5 +29,5 @@ public class ChannelAccount
 
     [JsonInclude]
     [JsonExtensionData]
-    internal Dictionary<string, JsonElement> Unknown { get; set; }
+    internal Dictionary<string, object> Unknown { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -19,7 +18,7 @@ public class Entity
 
     [JsonInclude]
     [JsonExtensionData]
-    internal Dictionary<string, JsonElement> Unknown { get; set; }
+    internal Dictionary<string, object> Unknown { get; set; }
 
     /// <summary>This entity read as something more specific; names match whatever their case.</summary>
     public T GetAs<T>() => AnyJson.As<T>(this);

@@ -8,7 +8,7 @@ internal sealed class FakeConversationStates : IConversationStates
 
     public Task<ConversationState?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult<ConversationState?>(null);
 
-    public Task<bool> SaveAsync(string key, ReadOnlyMemory<byte> content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken) => Task.FromResult(true);
+    public Task<bool> SaveAsync(string key, byte[] content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken) => Task.FromResult(true);
 
     public Task<bool> RemoveAsync(string key, string tag, CancellationToken cancellationToken) => Task.FromResult(true);
 

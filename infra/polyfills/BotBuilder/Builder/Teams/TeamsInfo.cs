@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -26,10 +25,10 @@ public static class TeamsInfo
         }
 
         var account = AnyJson.As<TeamsChannelAccount>(AnyJson.ToElement(member));
-        if (account.AadObjectId is null && account.Unknown?.TryGetValue("objectId", out var id) == true && id.ValueKind == JsonValueKind.String)
+        if (account.AadObjectId is null && account.Unknown?.TryGetValue("objectId", out var found) == true && found is string id)
         {
             // The name that some of Teams' answers use.
-            account.AadObjectId = id.GetString();
+            account.AadObjectId = id;
         }
 
         return account;

@@ -12,10 +12,14 @@ internal static class ActivityReader
 {
     private const int Limit = 512 * 1024;
 
+    // What channels send; anything else is looked at more closely.
+    private const string UsualContentType = "application/json; charset=utf-8";
+    private const string PlainContentType = "application/json";
+
     /// <summary>The activity, or the status to refuse the request with.</summary>
     public static async ValueTask<(Activity Activity, HttpStatusCode Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!request.HasJsonContentType())
+        if (request.ContentType is not (UsualContentType or PlainContentType) && !request.HasJsonContentType())
         {
             return (null, HttpStatusCode.UnsupportedMediaType);
         }
