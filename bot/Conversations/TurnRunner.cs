@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using VpBot.Dialogs;
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Contact;
 using VpBot.Dialogs.Intents;
 using VpBot.Dialogs.Publishing;
 
@@ -23,7 +24,7 @@ internal sealed class TurnRunner(Router router, DialogStates states, TimeProvide
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             using var inner = Inner(outer);
-            if (attempt == 1 && press?.Verb is Verbs.ContactStart)
+            if (attempt == 1 && press is not null && ContactDesk.Begins(press))
             {
                 inner.TurnState.Set(new FirstGuess());
             }

@@ -25,10 +25,6 @@ public sealed class AdvisorMessages(
             return new(new RequestEvent.AdvisorGone(effect.Advisor!.Value), null);
         }
 
-        // Before the card, so that a crash in between costs a turn in the order of offers and not a second card.
-        await records.SetLastOfferedAsync(advisor.Key, now, cancellationToken);
-        standings.Change(advisor.Key, standing => standing with { LastOffered = now });
-
         var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
         switch (delivery.Outcome)
         {
@@ -94,8 +90,8 @@ public sealed class AdvisorMessages(
             return EffectResult.Done(effect);
         }
 
-        // Once more: the place was held before the offer, and this is what the advisor's list stands on from now on.
-        await assignments.AddAsync(advisor.Key, request.Id, offer.Since, cancellationToken);
+        // Once more, full or not: the place was held before the offer, and this is what the advisor's list stands on from now on.
+        await assignments.TakeAsync(advisor.Key, request.Id, int.MaxValue, offer.Since, cancellationToken);
 
         var card = cards.Accepted(request, requester, advisor, mailbox.Language);
         var delivery = effect.MessageId is { } messageId && mailbox.Chat is { } chat

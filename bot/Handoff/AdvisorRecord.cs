@@ -10,4 +10,5 @@ namespace VpBot.Handoff;
 /// <param name="Reachable">Whether the last send was not refused for good.</param>
 /// <param name="Away">Days away that they said themself; null for none.</param>
 /// <param name="LastOffered">When they last had an offer; null for never.</param>
-public sealed record AdvisorRecord(AdvisorKey Key, ChatAddress? Chat, string Language, bool Reachable, DayRange? Away, DateTimeOffset? LastOffered);
+/// <param name="Open">How many open offers and accepted requests they hold.</param>
+public sealed record AdvisorRecord(AdvisorKey Key, ChatAddress? Chat, string Language, bool Reachable, DayRange? Away, DateTimeOffset? LastOffered, int Open = 0);

@@ -6,10 +6,10 @@ namespace VpBot.Handoff;
 
 /// <summary>
 /// How all advisors stand, at most five seconds old; older where reading takes long, so that a large organisation is not read all the
-/// time. What this process itself does to a standing shows at once; what another does shows at the next reading, and capacity is checked
-/// again when somebody is nearly full.
+/// time. What this process itself does to a standing shows at once; what another does shows at the next reading. Nobody gets more than
+/// their capacity by it: that is decided where a place is taken.
 /// </summary>
-public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assignments, IRosterReader rosters, IUnmetAdvisors unmet, TimeProvider time)
+public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rosters, IUnmetAdvisors unmet, TimeProvider time)
     : IAdvisorStandings, IDisposable
 {
     private static readonly TimeSpan MinAge = TimeSpan.FromSeconds(5);
@@ -29,6 +29,9 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
     /// <summary>What the bot knows of an advisor; null for nothing.</summary>
     public async ValueTask<AdvisorRecord?> RecordAsync(AdvisorKey key, CancellationToken cancellationToken) =>
         (await FreshAsync(cancellationToken)).Records.GetValueOrDefault(key);
+
+    /// <summary>Everybody of whom something is known, also who left the roster.</summary>
+    internal async ValueTask<IEnumerable<AdvisorRecord>> RecordsAsync(CancellationToken cancellationToken) => (await FreshAsync(cancellationToken)).Records.Values;
 
     internal static AdvisorStanding OneMore(AdvisorStanding standing) => standing with { Open = standing.Open + 1 };
 
@@ -108,14 +111,13 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IAssignments assig
     {
         var now = time.GetUtcNow();
         var known = (await records.AllAsync(cancellationToken)).ToImmutableDictionary(record => record.Key);
-        var counts = await assignments.CountsAsync(cancellationToken);
         var roster = await rosters.CurrentAsync(cancellationToken);
         var standings = roster.Advisors.ToImmutableDictionary(advisor => advisor.Key, advisor =>
         {
             var record = known.GetValueOrDefault(advisor.Key);
             var reachable = record is { Chat: not null } ? record.Reachable : record?.Reachable != false && unmet.AddressOf(advisor) is not null;
 
-            return new AdvisorStanding(advisor.Key, reachable, record?.Away, counts.GetValueOrDefault(advisor.Key), record?.LastOffered);
+            return new AdvisorStanding(advisor.Key, reachable, record?.Away, record?.Open ?? 0, record?.LastOffered);
         });
 
         var took = time.GetUtcNow() - now;

@@ -2,7 +2,7 @@ using VpBot.Dialogs.Requests;
 
 namespace VpBot.Handoff;
 
-/// <summary>A row of the index of what an advisor holds.</summary>
+/// <summary>One of the places of an advisor.</summary>
 /// <param name="Id">The request.</param>
-/// <param name="Since">When the row was written.</param>
+/// <param name="Since">When it was taken.</param>
 public sealed record AssignmentRow(RequestId Id, DateTimeOffset Since);

@@ -17,6 +17,4 @@ public interface IAdvisorRecords
     Task SetReachableAsync(AdvisorKey key, bool reachable, CancellationToken cancellationToken);
 
     Task SetAwayAsync(AdvisorKey key, DayRange? away, CancellationToken cancellationToken);
-
-    Task SetLastOfferedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -6,15 +6,15 @@ namespace VpBot.Handoff;
 /// <summary>The open offers and accepted requests of each advisor: an index, checked against the requests when read.</summary>
 public interface IAssignments
 {
-    /// <summary>Writes a row, or writes it again.</summary>
-    Task AddAsync(AdvisorKey advisor, RequestId id, DateTimeOffset since, CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes a place at an advisor for a request, and with it their turn in the order of offers; false when all places are taken,
+    /// whoever else takes one at this moment. A request that has a place keeps it and takes no second one.
+    /// </summary>
+    Task<bool> TakeAsync(AdvisorKey advisor, RequestId id, int places, DateTimeOffset since, CancellationToken cancellationToken);
 
-    /// <summary>Removes a row; nothing happens when it is gone already.</summary>
+    /// <summary>Frees the place of a request; nothing happens when it is free already.</summary>
     Task RemoveAsync(AdvisorKey advisor, RequestId id, CancellationToken cancellationToken);
 
     /// <summary>Those of one advisor, in no particular order.</summary>
     Task<IReadOnlyList<AssignmentRow>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken);
-
-    /// <summary>How many each advisor has; those with none may be absent. One query over the keys of the whole table, which holds only what is open.</summary>
-    Task<IReadOnlyDictionary<AdvisorKey, int>> CountsAsync(CancellationToken cancellationToken);
 }

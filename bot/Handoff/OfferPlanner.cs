@@ -7,7 +7,7 @@ using VpBot.Sealing;
 
 namespace VpBot.Handoff;
 
-/// <summary>Decides where a request goes now: what time did to it, whether its advisor is still there, who is asked next. Stores nothing but the row that holds an advisor's place.</summary>
+/// <summary>Decides where a request goes now: what time did to it, whether its advisor is still there, who is asked next. Stores nothing but an advisor's place.</summary>
 public sealed class OfferPlanner(
     IRequestStore requests,
     IRosterReader rosters,
@@ -19,9 +19,6 @@ public sealed class OfferPlanner(
     IOptions<HandoffOptions> handoff,
     IOptions<RetentionOptions> retention)
 {
-    /// <summary>With so little room left, an advisor's open requests are counted again.</summary>
-    private const int NearlyFull = 2;
-
     private readonly RequestLimits limits = retention.Value.Limits();
     private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
     private Lookups? known;
@@ -99,7 +96,7 @@ public sealed class OfferPlanner(
                 continue;
             }
 
-            if (await TakesPlaceAsync(advisor, request.Id, current.GetValueOrDefault(key)?.Open ?? 0, now, cancellationToken))
+            if (await TakesPlaceAsync(advisor, request.Id, now, cancellationToken))
             {
                 return new RequestEvent.OfferTo(key, remindAt, expiresAt);
             }
@@ -107,7 +104,7 @@ public sealed class OfferPlanner(
             justFilled = true;
         }
 
-        // Two that wanted the same last place both let go: the place may be free, so nobody is told that nobody is left.
+        // Somebody was first at a last place and may not keep it, so nobody is told that nobody is left.
         return new RequestEvent.NobodyFits(justFilled || OfferOrder.CouldTake(need, roster, current, calendar, now));
     }
 
@@ -146,16 +143,14 @@ public sealed class OfferPlanner(
     }
 
     /// <summary>Holds a place at an advisor before the offer is stored, so that two offers at once do not both take the last one.</summary>
-    private async Task<bool> TakesPlaceAsync(Advisor advisor, RequestId id, int open, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> TakesPlaceAsync(Advisor advisor, RequestId id, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await assignments.AddAsync(advisor.Key, id, now, cancellationToken);
-        if (open + NearlyFull < advisor.Capacity || (await assignments.OfAsync(advisor.Key, cancellationToken)).Count <= advisor.Capacity)
+        if (await assignments.TakeAsync(advisor.Key, id, advisor.Capacity, now, cancellationToken))
         {
-            standings.Change(advisor.Key, AdvisorStandings.OneMore);
+            standings.Change(advisor.Key, standing => AdvisorStandings.OneMore(standing) with { LastOffered = now });
             return true;
         }
 
-        await assignments.RemoveAsync(advisor.Key, id, cancellationToken);
         standings.Refresh();
         return false;
     }

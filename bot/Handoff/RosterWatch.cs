@@ -50,10 +50,8 @@ public sealed class RosterWatch(IRosterReader rosters, AdvisorStandings standing
 
     private async Task<IReadOnlyList<AdvisorKey>> GoneAsync(AdvisorRoster roster, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var counts = await assignments.CountsAsync(cancellationToken);
-        var current = await standings.CurrentAsync(cancellationToken);
+        var records = await standings.RecordsAsync(cancellationToken);
 
-        return [.. counts.Where(count => count.Value > 0).Select(count => count.Key)
-            .Where(key => roster.Find(key) is not { } advisor || advisor.IsAbsent(current.GetValueOrDefault(key)?.Away, now))];
+        return [.. records.Where(record => record.Open > 0 && (roster.Find(record.Key) is not { } advisor || advisor.IsAbsent(record.Away, now))).Select(record => record.Key)];
     }
 }

@@ -6,8 +6,11 @@ using VpBot.Storage.Bodies;
 
 namespace VpBot.Storage;
 
-/// <summary>What the bot knows of advisors: every change merges only the columns it names. An empty text stands for nothing, because a merge cannot take a column away.</summary>
-public sealed class AdvisorRecords(TableServiceClient service, TableNames names) : IAdvisorRecords
+/// <summary>
+/// What the bot knows of advisors and what they hold: one row each, so that one range of one partition says how all stand. Every change
+/// merges only the columns it names. An empty text stands for nothing, because a merge cannot take a column away.
+/// </summary>
+public sealed class AdvisorRecords : IAdvisorRecords, IAssignments
 {
     private const string ServiceUrl = "ServiceUrl";
     private const string ConversationId = "ConversationId";
@@ -20,7 +23,14 @@ public sealed class AdvisorRecords(TableServiceClient service, TableNames names)
     private const string LastOffered = "LastOffered";
     private const string NeutralLanguage = "nl";
 
-    private readonly TableClient _table = service.GetTableClient(names.Advisors);
+    private readonly TableClient _table;
+    private readonly HeldPlaces _places;
+
+    public AdvisorRecords(TableServiceClient service, TableNames names)
+    {
+        _table = service.GetTableClient(names.Advisors);
+        _places = new(_table);
+    }
 
     public async Task<IReadOnlyList<AdvisorRecord>> AllAsync(CancellationToken cancellationToken)
     {
@@ -64,28 +74,41 @@ public sealed class AdvisorRecords(TableServiceClient service, TableNames names)
         return MergeAsync(row, cancellationToken);
     }
 
-    public Task SetLastOfferedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<bool> TakeAsync(AdvisorKey advisor, RequestId id, int places, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        var row = Row(key);
-        row[LastOffered] = at.ToUniversalTime();
-        return MergeAsync(row, cancellationToken);
+        var held = await _places.ChangeAsync(
+            advisor,
+            held => held.Count >= places || held.Any(row => row.Id == id) ? held : [.. held, new(id, since.ToUniversalTime())],
+            row => row[LastOffered] = since.ToUniversalTime(),
+            cancellationToken);
+
+        return held.Any(row => row.Id == id);
     }
+
+    public Task RemoveAsync(AdvisorKey advisor, RequestId id, CancellationToken cancellationToken) => _places.ChangeAsync(
+        advisor, held => held.Any(row => row.Id == id) ? [.. held.Where(row => row.Id != id)] : held, _ => { }, cancellationToken);
+
+    public Task<IReadOnlyList<AssignmentRow>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken) => _places.ReadAsync(advisor, cancellationToken);
 
     private static TableEntity Row(AdvisorKey key) => new(TableKeys.Advisors, key.Value);
 
-    private static AdvisorRecord Read(TableEntity row) => new(
+    private AdvisorRecord Read(TableEntity row) => new(
         new(row.RowKey),
         row.GetString(ServiceUrl) is null ? null : ReadChat(row),
         row.GetString(Language) ?? NeutralLanguage,
         row.GetBoolean(Reachable) ?? true,
         Filled(row, Away) is { } days ? DayRangeText.Read(days) : null,
-        row.GetDateTimeOffset(LastOffered));
+        row.GetDateTimeOffset(LastOffered),
+        _places.See(row).Count);
 
     private static ChatAddress ReadChat(TableEntity row) => new(
         row.GetString(ServiceUrl), Filled(row, ConversationId), row.GetString(UserId), row.GetString(BotId), row.GetGuid(TenantId) ?? Guid.Empty);
 
     private static string? Filled(TableEntity row, string column) => row.GetString(column) is { Length: > 0 } text ? text : null;
 
-    private async Task MergeAsync(TableEntity row, CancellationToken cancellationToken) =>
+    private async Task MergeAsync(TableEntity row, CancellationToken cancellationToken)
+    {
         await _table.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
+        _places.Forget(new(row.RowKey));
+    }
 }

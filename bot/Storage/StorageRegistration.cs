@@ -34,8 +34,9 @@ public static class StorageRegistration
         services.TryAddSingleton<IRequestKeys, RequestKeys>();
         services.TryAddSingleton<IOpenRequests, OpenRequests>();
         services.TryAddSingleton<IDueIndex, DueIndex>();
-        services.TryAddSingleton<IAssignments, Assignments>();
-        services.TryAddSingleton<IAdvisorRecords, AdvisorRecords>();
+        services.TryAddSingleton<AdvisorRecords>();
+        services.TryAddSingleton<IAdvisorRecords>(provider => provider.GetRequiredService<AdvisorRecords>());
+        services.TryAddSingleton<IAssignments>(provider => provider.GetRequiredService<AdvisorRecords>());
         services.TryAddSingleton<IConversationStates, ConversationStates>();
         services.TryAddSingleton<RosterVersions>();
         services.TryAddSingleton<IRosterVersions>(provider => provider.GetRequiredService<RosterVersions>());

@@ -31,10 +31,6 @@ internal static class TableKeys
     internal const string PendingFrom = "pending-";
     internal const string PendingUntil = "pending.";
 
-    /// <summary>Before every advisor key, and after.</summary>
-    internal const string AdvisorKeysFrom = "-";
-    internal const string AdvisorKeysUntil = "~";
-
     /// <summary>Before every due partition.</summary>
     internal const string DueFrom = "0";
 

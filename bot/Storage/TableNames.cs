@@ -12,8 +12,6 @@ public sealed record TableNames(string Prefix)
 
     public string Due => $"{Prefix}Due";
 
-    public string Assignments => $"{Prefix}Assignments";
-
     public string Advisors => $"{Prefix}Advisors";
 
     public string Roster => $"{Prefix}Roster";
@@ -23,5 +21,5 @@ public sealed record TableNames(string Prefix)
     public string Conversations => $"{Prefix}Conversations";
 
     /// <summary>Every table.</summary>
-    public IReadOnlyList<string> All => [Requests, Keys, Requesters, Due, Assignments, Advisors, Roster, RosterHead, Conversations];
+    public IReadOnlyList<string> All => [Requests, Keys, Requesters, Due, Advisors, Roster, RosterHead, Conversations];
 }

@@ -25,11 +25,18 @@ internal static class TableWrites
     }
 
     /// <summary>Replaces a row that is still as it was read and gives its new tag; null when it was changed or removed.</summary>
-    internal static async Task<string?> TryReplaceAsync(this TableClient table, TableEntity row, string tag, CancellationToken cancellationToken)
+    internal static Task<string?> TryReplaceAsync(this TableClient table, TableEntity row, string tag, CancellationToken cancellationToken) =>
+        table.TryUpdateAsync(row, tag, TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Writes columns of a row that is still as it was read and gives its new tag; null when it was changed or removed.</summary>
+    internal static Task<string?> TryMergeAsync(this TableClient table, TableEntity row, string tag, CancellationToken cancellationToken) =>
+        table.TryUpdateAsync(row, tag, TableUpdateMode.Merge, cancellationToken);
+
+    private static async Task<string?> TryUpdateAsync(this TableClient table, TableEntity row, string tag, TableUpdateMode mode, CancellationToken cancellationToken)
     {
         try
         {
-            var response = await table.UpdateEntityAsync(row, new ETag(tag), TableUpdateMode.Replace, cancellationToken);
+            var response = await table.UpdateEntityAsync(row, new ETag(tag), mode, cancellationToken);
             return response.Headers.ETag?.ToString() ?? throw new InvalidOperationException("The table service gave no ETag.");
         }
         catch (RequestFailedException exception) when (exception.Status is 404 or 412)

@@ -12,35 +12,14 @@ public static class OfferOrder
     /// </summary>
     /// <remarks>
     /// "When" is a part of the organisation's day, so that five minutes of difference in working hours do not decide who
-    /// gets every request. Every advisor of the roster is either in the order or among the others.
+    /// gets every request.
     /// </remarks>
     public static Ranking Rank(
         ContactNeed need,
         AdvisorRoster roster,
         IReadOnlyDictionary<AdvisorKey, AdvisorStanding> standings,
         WorkingCalendar calendar,
-        DateTimeOffset now)
-    {
-        var suitability = new Suitability(need, standings, calendar, now);
-        var candidates = new List<Candidate>();
-        var others = new Dictionary<AdvisorKey, WhyNot>(roster.Advisors.Count);
-
-        foreach (var advisor in roster.Advisors)
-        {
-            if (suitability.Judge(advisor, out var candidate) is { } why)
-            {
-                others[advisor.Key] = why;
-            }
-            else
-            {
-                candidates.Add(candidate);
-            }
-        }
-
-        candidates.Sort();
-
-        return new(candidates.ConvertAll(candidate => candidate.Key), others);
-    }
+        DateTimeOffset now) => new(roster, new(need, standings, calendar, now));
 
     /// <summary>
     /// Whether a request may be sent because somebody can take it, now or when they are back: unlike the ranking this

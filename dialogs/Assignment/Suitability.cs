@@ -3,13 +3,15 @@ using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Assignment;
 
-/// <summary>Judges advisors for one request at one moment. Looks at working time last, because only that costs anything.</summary>
+/// <summary>
+/// Judges advisors for one request at one moment. Looks at working time last, because only that costs anything; and for most at that of
+/// their week, which many share, since only who is away or out of service then works at another moment than the others of that week.
+/// </summary>
 internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorKey, AdvisorStanding> standings, WorkingCalendar calendar, DateTimeOffset now)
 {
+    private readonly Dictionary<WorkingWeek, Earliest?> weeks = new(ReferenceEqualityComparer.Instance);
     private TimeZoneInfo? clock;
     private DateOnly today;
-    private DateTimeOffset? soonest;
-    private DayPart part;
 
     /// <summary>Why an advisor is not suitable; null, with their place in the order, when they are.</summary>
     public WhyNot? Judge(Advisor advisor, out Candidate candidate)
@@ -26,18 +28,18 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
             return current;
         }
 
-        if (calendar.NextMoment(advisor, standing?.Away, now, need.Times) is not { } moment)
+        if (Soonest(advisor, standing?.Away) is not { } soonest)
         {
             return WhyNot.NotWorkingThen;
         }
 
-        candidate = new(advisor.Key, PartOf(moment), standing?.Open ?? 0, standing?.LastOffered);
+        candidate = new(advisor.Key, soonest, standing?.Open ?? 0, standing?.LastOffered?.UtcTicks ?? 0);
         return null;
     }
 
     /// <summary>Whether an advisor works at some moment within the wanted times.</summary>
     public bool WorksThen(Advisor advisor) =>
-        calendar.NextMoment(advisor, standings.TryGetValue(advisor.Key, out var standing) ? standing.Away : null, now, need.Times) is not null;
+        Soonest(advisor, standings.TryGetValue(advisor.Key, out var standing) ? standing.Away : null) is not null;
 
     private WhyNot? WhyNotByRoster(Advisor advisor) =>
         need.NotWith.Count > 0 && need.NotWith.Contains(advisor.Key) ? WhyNot.Excluded
@@ -80,16 +82,23 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
         return false;
     }
 
-    /// <summary>The part of the day of a moment; many advisors begin at the same.</summary>
-    private DayPart PartOf(DateTimeOffset moment)
+    /// <summary>The part of the day in which an advisor first works within the wanted times; null when they do not.</summary>
+    private DayPart? Soonest(Advisor advisor, DayRange? away) => EarliestOf(advisor) is not { } earliest ? null
+        : advisor.InServiceOn(earliest.Day) && !advisor.IsAwayOn(earliest.Day, away) ? earliest.Part
+        : calendar.NextMoment(advisor, away, now, need.Times) is { } moment ? calendar.PartOf(moment)
+        : null;
+
+    /// <summary>When somebody with this week would first work if they were always there; the advisor never works sooner.</summary>
+    private Earliest? EarliestOf(Advisor advisor)
     {
-        if (soonest != moment)
+        if (!weeks.TryGetValue(advisor.Week, out var earliest))
         {
-            soonest = moment;
-            part = calendar.PartOf(moment);
+            var always = advisor with { From = null, Until = null, Absence = [] };
+            earliest = calendar.NextMoment(always, null, now, need.Times) is { } moment ? new(DayOn(advisor.Week.TimeZone, moment), calendar.PartOf(moment)) : null;
+            weeks.Add(advisor.Week, earliest);
         }
 
-        return part;
+        return earliest;
     }
 
     /// <summary>The date on an advisor's clock; most advisors share one clock.</summary>
@@ -98,9 +107,16 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
         if (!ReferenceEquals(clock, advisor.Week.TimeZone))
         {
             clock = advisor.Week.TimeZone;
-            today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, clock).DateTime);
+            today = DayOn(clock, now);
         }
 
         return today;
     }
+
+    private static DateOnly DayOn(TimeZoneInfo clock, DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock).DateTime);
+
+    /// <summary>The first moment of a week.</summary>
+    /// <param name="Day">The date on the clock of whoever works it.</param>
+    /// <param name="Part">The part of the organisation's day.</param>
+    private readonly record struct Earliest(DateOnly Day, DayPart Part);
 }

@@ -1,6 +1,6 @@
 namespace VpBot.Dialogs.Calendar;
 
-/// <summary>The hours somebody works each weekday, in their own time zone.</summary>
+/// <summary>The hours somebody works each weekday, in their own time zone. Weeks with the same hours in the same zone are equal.</summary>
 /// <param name="TimeZone">The time zone of the hours.</param>
 /// <param name="Hours">For each weekday the intervals in order, not overlapping; a day that is absent or empty is not worked.</param>
 /// <exception cref="ArgumentException">An interval ends before it starts, or intervals of a day overlap or are out of order.</exception>
@@ -21,6 +21,23 @@ public sealed record WorkingWeek(TimeZoneInfo TimeZone, IReadOnlyDictionary<DayO
 
     /// <summary>The intervals of a weekday; empty when that day is not worked.</summary>
     public IReadOnlyList<TimeSlot> On(DayOfWeek day) => Hours.TryGetValue(day, out var slots) ? slots : [];
+
+    public bool Equals(WorkingWeek? other) =>
+        other is not null && TimeZone.Id == other.TimeZone.Id && Array.TrueForAll(Days, day => On(day).SequenceEqual(other.On(day)));
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(TimeZone.Id, StringComparer.Ordinal);
+        foreach (var slot in Days.SelectMany(On))
+        {
+            hash.Add(slot);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private static readonly DayOfWeek[] Days = Enum.GetValues<DayOfWeek>();
 
     private static IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Sound(IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> hours)
     {

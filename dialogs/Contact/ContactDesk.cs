@@ -50,8 +50,13 @@ public sealed class ContactDesk : IDesk
         Verbs.NavLanguage => OnAsync(turn, cancellationToken),
         Verbs.ContactStart when turn.Again?.Card is CardNames.ContactSelf => SelfAsync(turn, cancellationToken),
         Verbs.ContactStart => StartAsync(turn, cancellationToken),
+        Verbs.ContactExplain when Begins(turn.Press) => BeginAsync(turn, cancellationToken),
         _ => ContinueAsync(turn, cancellationToken),
     };
+
+    /// <summary>Whether a press goes on from the first card of somebody who had nothing half-filled when it was shown.</summary>
+    public static bool Begins(Press press) =>
+        press.Verb is Verbs.ContactExplain && Subject.Parse(press.About, Subject.DraftKind)?.Id == ContactDraft.NotBegun.Id;
 
     private async Task<Reply> StopAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -76,31 +81,37 @@ public sealed class ContactDesk : IDesk
 
     /// <summary>Another language was asked for by typing: the question that is being asked in that language, else the start.</summary>
     private async Task<Reply> OnAsync(Turn turn, CancellationToken cancellationToken) =>
-        await RunAsync(turn, beginAnew: false, cancellationToken) ?? await information.AnswerAsync(turn, cancellationToken);
+        await RunAsync(turn, begin: null, cancellationToken) ?? await information.AnswerAsync(turn, cancellationToken);
 
     private async Task<Reply> SelfAsync(Turn turn, CancellationToken cancellationToken) =>
         ContactCards.Self(ContactDraft.Start(draftIds.Next()), await questions.ChoicesAsync(turn, cancellationToken), profile);
 
+    /// <summary>Goes on with what is half-filled; else explains, and keeps nothing yet.</summary>
     private async Task<Reply> StartAsync(Turn turn, CancellationToken cancellationToken) =>
-        await OpenAsync(turn, cancellationToken) ?? await RunAsync(turn, beginAnew: true, cancellationToken) ?? throw Silent();
+        await RunAsync(turn, begin: null, cancellationToken)
+        ?? await OpenAsync(turn, cancellationToken)
+        ?? new Reply(await questions.CardAsync(turn, ContactDraft.NotBegun, problem: null, cancellationToken));
+
+    private async Task<Reply> BeginAsync(Turn turn, CancellationToken cancellationToken) =>
+        await OpenAsync(turn, cancellationToken)
+        ?? await RunAsync(turn, ContactDraft.Start(draftIds.Next()).Next(), cancellationToken)
+        ?? throw new InvalidOperationException("The waterfall showed nothing.");
 
     private async Task<Reply> ContinueAsync(Turn turn, CancellationToken cancellationToken) =>
-        await RunAsync(turn, beginAnew: false, cancellationToken)
-        ?? await OpenAsync(turn, cancellationToken)
-        ?? (turn.Press?.Verb is Verbs.NavBack ? await information.AnswerAsync(turn, cancellationToken) : null)
-        ?? await RunAsync(turn, beginAnew: true, cancellationToken)
-        ?? throw Silent();
+        turn.Press?.Verb is Verbs.NavBack
+            ? await RunAsync(turn, begin: null, cancellationToken) ?? await OpenAsync(turn, cancellationToken) ?? await information.AnswerAsync(turn, cancellationToken)
+            : await StartAsync(turn, cancellationToken);
 
-    /// <summary>Runs the waterfall; null when nothing was begun and it may not begin anew.</summary>
-    private async Task<Reply?> RunAsync(Turn turn, bool beginAnew, CancellationToken cancellationToken)
+    /// <summary>Runs the waterfall; null when nothing was begun and there is nothing to begin with.</summary>
+    private async Task<Reply?> RunAsync(Turn turn, ContactDraft? begin, CancellationToken cancellationToken)
     {
         turn.Context.TurnState.Set(turn);
         var shown = ShownCards.Collect(turn.Context);
         var context = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
         await context.ContinueDialogAsync(cancellationToken);
-        if (shown.Last is null && beginAnew)
+        if (shown.Last is null && begin is not null)
         {
-            await context.BeginDialogAsync(nameof(ContactDialog), ContactDraft.Start(draftIds.Next()), cancellationToken);
+            await context.BeginDialogAsync(nameof(ContactDialog), begin, cancellationToken);
         }
 
         return shown.Last;
@@ -111,6 +122,4 @@ public sealed class ContactDesk : IDesk
         await requests.OpenOfAsync(turn.Who, cancellationToken) is { } open
             ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile))
             : null;
-
-    private static InvalidOperationException Silent() => new("The waterfall showed nothing.");
 }

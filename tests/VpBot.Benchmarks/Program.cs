@@ -13,6 +13,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: VpBot.Benchmarks [--quick] | scale [--requests N] [--stored N] [--out file] [--only sweep|choice|fleet]");
+    Console.Error.WriteLine("usage: VpBot.Benchmarks [--quick] | scale [--requests N] [--stored N] [--out file] [--only choice|sweep|azurite|fleet]");
     return 2;
 }

@@ -36,6 +36,28 @@ internal sealed class Children : IDisposable
         return process;
     }
 
+    /// <summary>Waits until an address answers.</summary>
+    public static async Task UntilAsync(HttpClient http, string address)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while (await timer.WaitForNextTickAsync(patience.Token))
+        {
+            try
+            {
+                using var answer = await http.GetAsync(new Uri(address), patience.Token);
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not there yet.
+            }
+        }
+    }
+
     public void Dispose() => processes.ForEach(End);
 
     private static void End(Process process)

@@ -13,39 +13,22 @@ internal static class FleetScale
     private const int Bots = 4;
     private const int Employees = 1000;
     private const int TurnsAtOnce = 32;
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-
-    // Counts the requests that reach the service.
-    private const string Counting = """
-        const http = require('http');
-        const emit = http.Server.prototype.emit;
-        let requests = 0;
-        http.Server.prototype.emit = function (event, ...args) {
-          if (event === 'request') {
-            if (args[0].url === '/count') { args[1].end(String(requests)); return true; }
-            requests++;
-          }
-          return emit.call(this, event, ...args);
-        };
-        require(process.argv[1]);
-        """;
 
     public static async Task RunAsync(int requests, Action<string> say)
     {
         using var children = new Children();
         using var http = new HttpClient { Timeout = TimeSpan.FromMinutes(2) };
         await using var teams = await TeamsStub.StartAsync();
-        var azurite = await StartAzuriteAsync(children, http);
-        var connection = $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint={azurite}devstoreaccount1;";
-        var (service, names) = (new TableServiceClient(connection), new TableNames("fleet"));
+        var azurite = await CountingAzurite.StartAsync(children, http);
+        var (service, names) = (new TableServiceClient(azurite.Connection), new TableNames("fleet"));
         await PublishAsync(service, names, teams.Address);
-        var bots = await StartBotsAsync(children, http, connection);
+        var bots = await StartBotsAsync(children, http, azurite.Connection);
 
         var people = Math.Min(Employees, requests);
         using var turns = new SemaphoreSlim(TurnsAtOnce);
         var employees = Enumerable.Range(1, people).Select(number => new Employee(number, http, bots, teams, turns)).ToList();
         var done = 0;
-        var before = await CountAsync(http, azurite);
+        var before = await azurite.CountAsync();
         var began = Stopwatch.GetTimestamp();
         await Task.WhenAll(employees.Select((employee, place) => Task.Run(async () =>
         {
@@ -59,7 +42,7 @@ internal static class FleetScale
             }
         })));
         var took = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        var operations = await CountAsync(http, azurite) - before;
+        var operations = await azurite.CountAsync() - before;
         var memory = children.All.Select(process =>
         {
             process.Refresh();
@@ -91,17 +74,6 @@ internal static class FleetScale
         }
     }
 
-    private static async Task<string> StartAzuriteAsync(Children children, HttpClient http)
-    {
-        var script = Environment.GetEnvironmentVariable("VPBOT_AZURITE")
-            ?? (await NodeTools.EnsureInstalledAsync(Console.Error.WriteLine, CancellationToken.None)).Azurite;
-        var port = Children.FreePort();
-        children.Start("node", ["-e", Counting, "--", script, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--silent"], []);
-        var address = $"http://127.0.0.1:{port}/";
-        await UntilAsync(http, address + "count");
-        return address;
-    }
-
     private static async Task<IReadOnlyList<string>> StartBotsAsync(Children children, HttpClient http, string connection)
     {
         var folder = Directory.CreateTempSubdirectory("vpbot-fleet-");
@@ -122,34 +94,13 @@ internal static class FleetScale
                 ("Organisation__OffTeamsContact", "030 555 0100"),
             ]);
             bots.Add(address);
-            await UntilAsync(http, address + "health/ready");
+            await Children.UntilAsync(http, address + "health/ready");
         }
 
         return bots;
     }
 
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-
-    private static async Task UntilAsync(HttpClient http, string address)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        while (await timer.WaitForNextTickAsync(patience.Token))
-        {
-            try
-            {
-                using var answer = await http.GetAsync(new Uri(address), patience.Token);
-                if (answer.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // Not there yet.
-            }
-        }
-    }
 
     /// <summary>Twenty advisors who work round the clock, so that it does not matter when this is run.</summary>
     private static async Task PublishAsync(TableServiceClient service, TableNames names, string teams)
@@ -163,9 +114,6 @@ internal static class FleetScale
             await records.MetAsync(advisor.Key, new(teams, "a:" + advisor.Key.Value, "29:" + advisor.Key.Value, "28:bot", StillBot.Tenant), "nl", CancellationToken.None);
         }
     }
-
-    private static async Task<long> CountAsync(HttpClient http, string azurite) =>
-        long.Parse(await http.GetStringAsync(new Uri(azurite + "count")), CultureInfo.InvariantCulture);
 
     private static async Task<(int Stored, int Once)> CheckAsync(TableServiceClient service, TableNames names)
     {

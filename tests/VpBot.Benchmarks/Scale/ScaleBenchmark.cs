@@ -6,7 +6,7 @@ namespace VpBot.Benchmarks.Scale;
 /// <summary>What the bot does under numbers: many stored requests, many advisors, many people at several processes.</summary>
 public static class ScaleBenchmark
 {
-    /// <summary>Runs all parts and writes the figures as Markdown: <c>--requests N</c> sent through the processes, <c>--stored N</c> at most, <c>--out file</c>, <c>--only sweep|choice|fleet</c>.</summary>
+    /// <summary>Runs all parts and writes the figures as Markdown: <c>--requests N</c> sent through the processes, <c>--stored N</c> at most, <c>--out file</c>, <c>--only choice|sweep|azurite|fleet</c>.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args)
     {
         var requests = int.Parse(Option(args, "--requests") ?? "10000", CultureInfo.InvariantCulture);
@@ -21,6 +21,11 @@ public static class ScaleBenchmark
         if (only is null or "sweep")
         {
             await SweepScale.RunAsync(stored, Say);
+        }
+
+        if (only is null or "azurite")
+        {
+            await SweepScale.RunOnAzuriteAsync(Say);
         }
 
         if (only is null or "fleet")

@@ -8,12 +8,12 @@ using VpBot.Storage.InMemory;
 
 namespace VpBot.Benchmarks.Scale;
 
-/// <summary>The bot as the product composes it, over tables in memory that count; nothing runs by itself.</summary>
+/// <summary>The bot as the product composes it, over tables that count, in memory unless others are given; nothing runs by itself.</summary>
 internal sealed class StillBot : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private StillBot(WebApplication app, CountedTables tables, InMemoryTableServiceClient stored, SetClock clock) =>
+    private StillBot(WebApplication app, CountedTables tables, TableServiceClient stored, SetClock clock) =>
         (this.app, Tables, Stored, Clock) = (app, tables, stored, clock);
 
     public static Guid Tenant { get; } = new("aaaaaaaa-0000-4000-8000-00000000aaaa");
@@ -23,14 +23,14 @@ internal sealed class StillBot : IAsyncDisposable
 
     public CountedTables Tables { get; }
 
-    public InMemoryTableServiceClient Stored { get; }
+    public TableServiceClient Stored { get; }
 
     public SetClock Clock { get; }
 
-    public static async Task<StillBot> MakeAsync(IReadOnlyList<Advisor> advisors)
+    public static async Task<StillBot> MakeAsync(IReadOnlyList<Advisor> advisors, TableServiceClient? account = null)
     {
         var clock = new SetClock(Start);
-        var stored = new InMemoryTableServiceClient(clock);
+        var stored = account ?? new InMemoryTableServiceClient(clock);
         var tables = new CountedTables(stored);
         var folder = Directory.CreateTempSubdirectory("vpbot-scale-");
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = folder.FullName });

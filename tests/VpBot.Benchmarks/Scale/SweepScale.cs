@@ -8,50 +8,77 @@ using VpBot.Storage;
 namespace VpBot.Benchmarks.Scale;
 
 /// <summary>What a sweep costs, by how much is due and by how much is stored; and how the stored rows spread over partitions.</summary>
-internal static class SweepScale
+internal sealed class SweepScale(StillBot bot, Action<string> say)
 {
-    private static readonly int[] Due = [0, 100, 1000];
+    private const int WritesAtOnce = 16;
+
+    private int stored;
+    private int number;
 
     public static async Task RunAsync(int most, Action<string> say)
     {
-        say("## A sweep, tables in memory");
+        await using var bot = await StillBot.MakeAsync(Advisors());
+        var sweep = new SweepScale(bot, say);
+        sweep.Heading("in memory");
+        foreach (var target in new[] { 1_000, 10_000, 100_000, 1_000_000 }.Where(count => count <= most))
+        {
+            await sweep.MeasureAsync(target, [0, 100, 1000]);
+        }
+
+        await SpreadAsync(bot, sweep.stored, say);
+    }
+
+    public static async Task RunOnAzuriteAsync(Action<string> say)
+    {
+        using var children = new Children();
+        using var http = new HttpClient();
+        var azurite = await CountingAzurite.StartAsync(children, http);
+        await using var bot = await StillBot.MakeAsync(Advisors(), new TableServiceClient(azurite.Connection));
+        var sweep = new SweepScale(bot, say);
+        sweep.Heading("on Azurite");
+        await sweep.MeasureAsync(1_000, [0, 100]);
+        await sweep.MeasureAsync(10_000, [0, 100]);
+        say("");
+    }
+
+    private static IReadOnlyList<Advisor> Advisors() => StillBot.Advisors(50, capacity: 1_000_000);
+
+    private void Heading(string where)
+    {
+        say($"## A sweep, tables {where}");
         say("");
         say("What is due are offers that ran out: each is offered to the next advisor.");
         say("");
         say("| stored open requests | due | operations | ms | operations a due request | memory MB |");
         say("|---:|---:|---:|---:|---:|---:|");
-        await using var bot = await StillBot.MakeAsync(StillBot.Advisors(50, capacity: 1_000_000));
-        var stored = 0;
-        var number = 0;
-        foreach (var target in new[] { 1_000, 10_000, 100_000, 1_000_000 }.Where(count => count <= most))
+    }
+
+    private async Task MeasureAsync(int target, IReadOnlyList<int> counts)
+    {
+        await StoreAsync(bot, stored, target);
+        stored = target;
+        foreach (var due in counts)
         {
-            await StoreAsync(bot, stored, target);
-            stored = target;
-            foreach (var due in Due)
+            for (var one = 0; one < due; one++)
             {
-                for (var one = 0; one < due; one++)
-                {
-                    await bot.Get<IContactRequests>().SendAsync(StillBot.Draft($"due-{++number}"), StillBot.Requester(number), CancellationToken.None);
-                }
-
-                await bot.SettleAsync();
-
-                // The rows of the moment of sending go; then the offers run out.
-                bot.Clock.Now += TimeSpan.FromMinutes(16);
-                await bot.Get<SweepRun>().ExecuteAsync(CancellationToken.None);
-                bot.Clock.Now = NextOfferEnds(bot.Clock.Now);
-                await bot.Get<VpBot.Dialogs.Assignment.IAdvisorStandings>().CurrentAsync(CancellationToken.None);
-                var before = bot.Tables.Operations;
-                var began = Stopwatch.GetTimestamp();
-                var result = await bot.Get<SweepRun>().ExecuteAsync(CancellationToken.None);
-                var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-                var operations = bot.Tables.Operations - before;
-                say($"| {stored:N0} | {result.Looked} | {operations:N0} | {took:F1} | {(result.Looked == 0 ? "" : $"{(double)operations / result.Looked:F1}")} | {Environment.WorkingSet / 1_000_000:N0} |");
-                await EndAsync(bot, number, due);
+                await bot.Get<IContactRequests>().SendAsync(StillBot.Draft($"due-{++number}"), StillBot.Requester(number), CancellationToken.None);
             }
-        }
 
-        await SpreadAsync(bot, stored, say);
+            await bot.SettleAsync();
+
+            // The rows of the moment of sending go; then the offers run out.
+            bot.Clock.Now += TimeSpan.FromMinutes(16);
+            await bot.Get<SweepRun>().ExecuteAsync(CancellationToken.None);
+            bot.Clock.Now = NextOfferEnds(bot.Clock.Now);
+            await bot.Get<VpBot.Dialogs.Assignment.IAdvisorStandings>().CurrentAsync(CancellationToken.None);
+            var before = bot.Tables.Operations;
+            var began = Stopwatch.GetTimestamp();
+            var result = await bot.Get<SweepRun>().ExecuteAsync(CancellationToken.None);
+            var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            var operations = bot.Tables.Operations - before;
+            say($"| {stored:N0} | {result.Looked} | {operations:N0} | {took:F1} | {(result.Looked == 0 ? "" : $"{(double)operations / result.Looked:F1}")} | {Environment.WorkingSet / 1_000_000:N0} |");
+            await EndAsync(bot, number, due);
+        }
     }
 
     /// <summary>Requests that somebody accepted and that are looked at again in two weeks.</summary>
@@ -59,7 +86,7 @@ internal static class SweepScale
     {
         var (requests, keys, open, due) = (bot.Get<IRequestStore>(), bot.Get<IRequestKeys>(), bot.Get<IOpenRequests>(), bot.Get<IDueIndex>());
         var content = new byte[256];
-        for (var number = from; number < to; number++)
+        await Parallel.ForEachAsync(Enumerable.Range(from, to - from), new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce }, async (number, _) =>
         {
             var id = RequestIds.Of($"stored-{number}");
 
@@ -71,7 +98,7 @@ internal static class SweepScale
             await keys.AddAsync(id, new byte[64], CancellationToken.None);
             await open.ClaimAsync(lookup, id, CancellationToken.None);
             await requests.AddAsync(new(Accepted(id, sent), content, content, lookup, at), CancellationToken.None);
-        }
+        });
     }
 
     private static ContactRequest Accepted(RequestId id, DateTimeOffset sent) => new()

@@ -63,7 +63,7 @@ public sealed class OfferOrderLaws
     [Fact]
     public void A_request_can_be_sent_whenever_somebody_can_be_offered_it() => Law.Holds(Any, example =>
     {
-        if (example.Rank().Order.Count > 0)
+        if (example.Rank().Order.Any())
         {
             OfferOrder.CouldTake(example.Need, example.Published, example.Standings, Examples.Dutch, example.Now).ShouldBeTrue();
         }
@@ -81,7 +81,7 @@ public sealed class OfferOrderLaws
 
             for (var request = 0; request < example.requests; request++, now = now.AddMinutes(example.gap))
             {
-                var chosen = OfferOrder.Rank(Anything, new(1, now, roster), standings, Examples.Dutch, now).Order[0];
+                var chosen = OfferOrder.Rank(Anything, new(1, now, roster), standings, Examples.Dutch, now).Order.First();
                 var open = standings.TryGetValue(chosen, out var standing) ? standing.Open : 0;
                 standings[chosen] = AdvisorStanding.Unknown(chosen) with { LastOffered = now, Open = example.stayOpen ? open + 1 : 0 };
                 offers[chosen]++;
@@ -103,7 +103,7 @@ public sealed class OfferOrderLaws
             {
                 now = now.AddMinutes(30);
                 var standings = open.ToDictionary(entry => entry.Key, entry => AdvisorStanding.Unknown(entry.Key) with { Open = entry.Value });
-                var order = OfferOrder.Rank(Anything, new(1, now, roster), standings, Examples.Dutch, now).Order;
+                var order = OfferOrder.Rank(Anything, new(1, now, roster), standings, Examples.Dutch, now).Order.ToList();
 
                 order.Count.ShouldBe(roster.Count(advisor => open[advisor.Key] < advisor.Capacity));
                 if (order.Count > 0)

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Roster;
 using static VpBot.Tests.Calendar.Examples;
 
 namespace VpBot.Tests.Calendar;
@@ -36,6 +37,28 @@ public sealed class WorkingWeekTests
     [Fact]
     public void Hours_out_of_order_make_no_week() =>
         Should.Throw<ArgumentException>(() => new WorkingWeek(Amsterdam, Hours(Slot("13:00", "17:00"), Slot("09:00", "12:00"))));
+
+    [Fact]
+    public void Weeks_are_equal_when_their_hours_and_their_zone_are()
+    {
+        var week = WorkingWeek.Of(Amsterdam, (DayOfWeek.Monday, Slot("09:00", "12:00")));
+
+        week.ShouldBe(new WorkingWeek(Amsterdam, new Dictionary<DayOfWeek, IReadOnlyList<TimeSlot>> { [DayOfWeek.Friday] = [], [DayOfWeek.Monday] = [Slot("09:00", "12:00")] }));
+        week.GetHashCode().ShouldBe(WorkingWeek.Of(Amsterdam, (DayOfWeek.Monday, Slot("09:00", "12:00"))).GetHashCode());
+        week.ShouldNotBe(WorkingWeek.Of(Amsterdam, (DayOfWeek.Tuesday, Slot("09:00", "12:00"))));
+        week.ShouldNotBe(WorkingWeek.Of(Amsterdam, (DayOfWeek.Monday, Slot("09:00", "12:01"))));
+        week.ShouldNotBe(WorkingWeek.Of(NewYork, (DayOfWeek.Monday, Slot("09:00", "12:00"))));
+    }
+
+    [Fact]
+    public void Advisors_of_a_roster_share_equal_weeks()
+    {
+        var roster = new AdvisorRoster(1, default, [Advisor("a") with { Week = NineToFive(Amsterdam) }, Advisor("b") with { Week = NineToFive(NewYork) }, Advisor("c") with { Week = NineToFive(Amsterdam) }]);
+
+        roster.Advisors.Select(advisor => advisor.Key.Value).ShouldBe(["a", "b", "c"]);
+        roster.Advisors[2].Week.ShouldBeSameAs(roster.Advisors[0].Week);
+        roster.Advisors[1].Week.ShouldBe(NineToFive(NewYork));
+    }
 
     private static Dictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Hours(params TimeSlot[] slots) => new() { [DayOfWeek.Monday] = slots };
 }

@@ -138,11 +138,15 @@ internal sealed class FaultStory : IAsyncDisposable
         await RefreshAsync();
     }
 
+    public static AdvisorKey KeyOf(Person advisor) => new(advisor.Who == Account.Anna ? "anna" : "karim");
+
+    /// <summary>How many have something half-filled.</summary>
+    public async Task<int> ConversationsAsync() => (await KeysOfAsync(names.Conversations)).Count;
+
     /// <summary>The bot believes that an advisor cannot be reached.</summary>
     public async Task LosesAsync(Person advisor)
     {
-        var key = advisor.Who == Account.Anna ? "anna" : "karim";
-        await Bot.Services.GetRequiredService<IAdvisorRecords>().SetReachableAsync(new(key), reachable: false, CancellationToken.None);
+        await Bot.Services.GetRequiredService<IAdvisorRecords>().SetReachableAsync(KeyOf(advisor), reachable: false, CancellationToken.None);
         await RefreshAsync();
     }
 
@@ -226,8 +230,7 @@ internal sealed class FaultStory : IAsyncDisposable
         (await KeysOfAsync(names.RosterHead)).ShouldAllBe(key => !key.RowKey.StartsWith(TableKeys.PendingFrom, StringComparison.Ordinal), $"{what}: publications under way");
         (await KeysOfAsync(names.Keys)).Select(key => key.RowKey).ShouldBe(open.Select(stored => stored.Request.Id.Value), $"{what}: keys");
         (await KeysOfAsync(names.Requesters)).Select(key => key.RowKey).ShouldBe(open.Select(stored => stored.RequesterLookup!), $"{what}: places");
-        (await KeysOfAsync(names.Assignments)).Select(key => (key.PartitionKey, key.RowKey))
-            .ShouldBe(open.Where(stored => stored.Request.Offer is not null).Select(stored => (stored.Request.Offer!.Advisor.Value, stored.Request.Id.Value)), $"{what}: assignments");
+        (await PlacesAsync()).ShouldBe(open.Where(stored => stored.Request.Offer is not null).Select(stored => (stored.Request.Offer!.Advisor, stored.Request.Id)), $"{what}: places of advisors");
         var due = await KeysOfAsync(names.Due);
         requests.ShouldAllBe(stored => due.Contains(new(TableKeys.Due(stored.Request.Id, stored.LookAt), stored.Request.Id.Value)), $"{what}: due");
         due.ShouldAllBe(row => requests.Any(stored => stored.Request.Id.Value == row.RowKey), $"{what}: due without a request");
@@ -244,7 +247,7 @@ internal sealed class FaultStory : IAsyncDisposable
         {
             var offers = Bot.Teams.ChatOf(advisor.Who).Messages.Count(message => message.Card?.Name == "offer");
             var has = open is { State: RequestState.Offered, Offer: { } offer }
-                && offer.Advisor.Value == (advisor.Who == Account.Anna ? "anna" : "karim");
+                && offer.Advisor == KeyOf(advisor);
             if (onlyOnce)
             {
                 offers.ShouldBe(has ? 1 : 0, $"{what}: offers with {advisor.Who.First}");
@@ -252,6 +255,18 @@ internal sealed class FaultStory : IAsyncDisposable
 
             (offers > 0).ShouldBe(has, $"{what}: offers with {advisor.Who.First}");
         }
+    }
+
+    private async Task<IReadOnlyList<(AdvisorKey, RequestId)>> PlacesAsync()
+    {
+        var records = new AdvisorRecords(tables, names);
+        List<(AdvisorKey, RequestId)> places = [];
+        foreach (var record in await records.AllAsync(CancellationToken.None))
+        {
+            places.AddRange((await records.OfAsync(record.Key, CancellationToken.None)).Select(row => (record.Key, row.Id)));
+        }
+
+        return places;
     }
 
     private async Task<List<(string PartitionKey, string RowKey)>> KeysOfAsync(string table)

@@ -57,15 +57,15 @@ public sealed class CrashTests : HandoffStory
                 await Bot.ApplyAsync(Id, new RequestEvent.Accept(Anna, 1));
             }
 
-            if (command == "expire")
-            {
-                World.Time.Advance(TimeSpan.FromMinutes(225));
-            }
-
             if (command != "send")
             {
                 // The row of the sending has done its work: what follows must write its own.
                 await PassAsync(TimeSpan.FromMinutes(16));
+            }
+
+            if (command == "expire")
+            {
+                World.Time.Advance(TimeSpan.FromMinutes(225));
             }
 
             var dying = Start();

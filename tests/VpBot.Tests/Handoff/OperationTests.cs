@@ -25,7 +25,7 @@ public sealed class OperationTests : HandoffStory
     }
 
     [Fact]
-    public async Task Passing_on_with_the_next_offer_takes_eight_and_two_messages()
+    public async Task Passing_on_with_the_next_offer_takes_seven_and_two_messages()
     {
         var request = await SendAsync();
         await PassAsync(TimeSpan.FromMinutes(16));
@@ -33,7 +33,7 @@ public sealed class OperationTests : HandoffStory
 
         var cost = await CostAsync(() => Bot.ApplyAsync(request.Id, new RequestEvent.Decline(Anna, 1)));
 
-        cost.ShouldBe(8 + 2);
+        cost.ShouldBe(7 + 2);
         Seen(Bram).ShouldBe(["offer 2"]);
     }
 

@@ -71,8 +71,9 @@ public sealed class GateTests
         var sanne = bot.Person(Account.Sanne);
         (await bot.PostAsync(Complete(sanne, "message"))).Status.ShouldBe(HttpStatusCode.OK);
         sanne.Sees.Name.ShouldBe(Steps.Explain);
+        await sanne.PressesAsync(Steps.Explain);
         (await bot.Tables.RowsAsync("Conversations")).Count.ShouldBe(1);
-        (await bot.PostAsync(Complete(sanne, "invoke"))).Body.ShouldContain("contact.explain");
+        (await bot.PostAsync(Complete(sanne, "invoke"))).Body.ShouldContain("contact.advisor");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class FakeAdvisorRecords(World world, Faults faults) : IAdvisorR
     {
         lock (world.Gate)
         {
-            return [.. world.Records.Values];
+            return [.. world.Records.Values.Select(WithPlaces)];
         }
     });
 
@@ -29,7 +29,7 @@ internal sealed class FakeAdvisorRecords(World world, Faults faults) : IAdvisorR
 
     public Task SetAwayAsync(AdvisorKey key, DayRange? away, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { Away = away });
 
-    public Task SetLastOfferedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { LastOffered = at });
+    private AdvisorRecord WithPlaces(AdvisorRecord record) => record with { Open = world.Assignments.Keys.Count(row => row.Advisor == record.Key) };
 
     private Task ChangeAsync(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change) => faults.CallAsync(() =>
     {

@@ -6,11 +6,23 @@ namespace VpBot.Tests.Handoff.Fakes;
 
 internal sealed class FakeAssignments(World world, Faults faults) : IAssignments
 {
-    public Task AddAsync(AdvisorKey advisor, RequestId id, DateTimeOffset since, CancellationToken cancellationToken) => faults.CallAsync(() =>
+    public Task<bool> TakeAsync(AdvisorKey advisor, RequestId id, int places, DateTimeOffset since, CancellationToken cancellationToken) => faults.CallAsync(() =>
     {
         lock (world.Gate)
         {
+            if (world.Assignments.ContainsKey((advisor, id)))
+            {
+                return true;
+            }
+
+            if (world.Assignments.Keys.Count(row => row.Advisor == advisor) >= places)
+            {
+                return false;
+            }
+
             world.Assignments[(advisor, id)] = since;
+            world.Records[advisor] = (world.Records.GetValueOrDefault(advisor) ?? new(advisor, null, "nl", Reachable: true, null, null)) with { LastOffered = since };
+            return true;
         }
     });
 
@@ -27,14 +39,6 @@ internal sealed class FakeAssignments(World world, Faults faults) : IAssignments
         lock (world.Gate)
         {
             return [.. world.Assignments.Where(row => row.Key.Advisor == advisor).Select(row => new AssignmentRow(row.Key.Id, row.Value))];
-        }
-    });
-
-    public Task<IReadOnlyDictionary<AdvisorKey, int>> CountsAsync(CancellationToken cancellationToken) => faults.CallAsync<IReadOnlyDictionary<AdvisorKey, int>>(() =>
-    {
-        lock (world.Gate)
-        {
-            return world.Assignments.Keys.CountBy(row => row.Advisor).ToDictionary();
         }
     });
 }

@@ -23,19 +23,19 @@ public abstract partial class StoreContract
     public async Task Each_change_touches_only_what_it_names()
     {
         var away = new DayRange(new(2026, 12, 1), new(2026, 12, 4));
-        await Advisors.SetLastOfferedAsync(Bram, Now, None);
-        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, null, "nl", true, null, Now));
+        await Advisors.TakeAsync(Bram, NewId(), 5, Now, None);
+        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, null, "nl", true, null, Now, 1));
 
         await Advisors.SetReachableAsync(Bram, false, None);
         await Advisors.SetAwayAsync(Bram, away, None);
-        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, null, "nl", false, away, Now));
+        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, null, "nl", false, away, Now, 1));
 
         await Advisors.MetAsync(Bram, Chat, "en", None);
-        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, Chat, "en", true, away, Now));
+        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, Chat, "en", true, away, Now, 1));
 
         await Advisors.SetAwayAsync(Bram, null, None);
         await Advisors.MetAsync(Bram, Chat with { ConversationId = null }, "en", None);
-        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, Chat with { ConversationId = null }, "en", true, null, Now));
+        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, Chat with { ConversationId = null }, "en", true, null, Now, 1));
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public abstract partial class StoreContract
     {
         await Task.WhenAll(
             Task.Run(() => Advisors.MetAsync(Bram, Chat, "en", None)),
-            Task.Run(() => Advisors.SetLastOfferedAsync(Bram, Now, None)),
+            Task.Run(() => Advisors.TakeAsync(Bram, NewId(), 5, Now, None)),
             Task.Run(() => Advisors.SetAwayAsync(Bram, new DayRange(new(2026, 12, 1), new(2026, 12, 1)), None)));
 
         (await Advisors.AllAsync(None)).ShouldHaveSingleItem()
-            .ShouldBe(new AdvisorRecord(Bram, Chat, "en", true, new(new(2026, 12, 1), new(2026, 12, 1)), Now));
+            .ShouldBe(new AdvisorRecord(Bram, Chat, "en", true, new(new(2026, 12, 1), new(2026, 12, 1)), Now, 1));
     }
 }

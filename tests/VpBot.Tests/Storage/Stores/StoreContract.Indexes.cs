@@ -1,5 +1,3 @@
-using VpBot.Dialogs.Roster;
-using VpBot.Handoff;
 using VpBot.Storage;
 
 namespace VpBot.Tests.Storage.Stores;
@@ -11,8 +9,6 @@ public abstract partial class StoreContract
     private OpenRequests Open => new(_tables, _names);
 
     private DueIndex Due => new(_tables, _names);
-
-    private Assignments Assigned => new(_tables, _names);
 
     [Fact]
     public async Task A_key_is_stored_once_and_gone_when_destroyed()
@@ -103,25 +99,5 @@ public abstract partial class StoreContract
         await AllOf(Due.UpToAsync(Now, None));
 
         _tables.Operations.ShouldBe([$"query {_names.Due}"]);
-    }
-
-    [Fact]
-    public async Task An_advisors_requests_are_those_added_and_not_removed()
-    {
-        var (bram, carla) = (new AdvisorKey("bram"), new AdvisorKey("carla"));
-        var (first, second) = (NewId(), NewId());
-        await Assigned.AddAsync(bram, first, Now, None);
-        await Assigned.AddAsync(bram, first, Now, None);
-        await Assigned.AddAsync(bram, second, Now, None);
-        await Assigned.AddAsync(carla, second, Now, None);
-
-        (await Assigned.OfAsync(bram, None)).ShouldBe([new AssignmentRow(first, Now), new AssignmentRow(second, Now)], ignoreOrder: true);
-        (await Assigned.CountsAsync(None)).ShouldBe(new Dictionary<AdvisorKey, int> { [bram] = 2, [carla] = 1 }, ignoreOrder: true);
-        await Assigned.RemoveAsync(bram, second, None);
-        await Assigned.RemoveAsync(bram, second, None);
-
-        (await Assigned.OfAsync(bram, None)).ShouldBe([new AssignmentRow(first, Now)]);
-        (await Assigned.OfAsync(carla, None)).ShouldBe([new AssignmentRow(second, Now)]);
-        (await Assigned.OfAsync(new("nobody"), None)).ShouldBeEmpty();
     }
 }
