@@ -78,7 +78,9 @@ internal static class EntityMapping
 
     private static IEnumerable<KeyValuePair<string, object?>> PropertiesOf(ITableEntity entity) => entity is TableEntity values
         ? values.Select(value => KeyValuePair.Create(value.Key, (object?)value.Value))
-        : PropertiesOf(entity.GetType()).Select(property => KeyValuePair.Create(property.Key, property.Value.GetValue(entity)));
+        : PropertiesOf(entity.GetType()).Select(property => KeyValuePair.Create(property.Key, ByName(property.Value.GetValue(entity))));
+
+    private static object? ByName(object? value) => value is Enum member ? member.ToString() : value;
 
     private static Dictionary<string, PropertyInfo> PropertiesOf(Type type) => TypedProperties.GetOrAdd(
         type,

@@ -14,7 +14,6 @@ internal static class StoredValue
         DateTime instant => ToOffset(instant),
         byte[] bytes => bytes.ToArray(),
         BinaryData data => From(name, data.ToArray()),
-        Enum member => member.ToString(),
         _ => throw new NotSupportedException($"Property {name} has a type that a table cannot hold: {value.GetType()}."),
     };
 

@@ -21,7 +21,7 @@ public class TableClient
     {
     }
 
-    public TableClient(string connectionString, string tableName, TableClientOptions options)
+    public TableClient(string connectionString, string tableName, TableClientOptions options = null)
         : this(tableName, TableRest.With(connectionString, options))
     {
     }
@@ -31,7 +31,7 @@ public class TableClient
     {
     }
 
-    public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential, TableClientOptions options)
+    public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential, TableClientOptions options = null)
         : this(tableName, TableRest.With(endpoint, credential, options))
     {
     }
@@ -113,6 +113,7 @@ public class TableClient
         T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity
     {
+        ArgumentNullException.ThrowIfNull(entity);
         if (ifMatch == default)
         {
             throw new ArgumentException("An update needs an ETag; ETag.All means any version.", nameof(ifMatch));

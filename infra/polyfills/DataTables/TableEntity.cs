@@ -22,10 +22,10 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
         RowKey = rowKey;
     }
 
+    /// <param name="values">Null for none.</param>
     public TableEntity(IDictionary<string, object> values)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        foreach (var (key, value) in values)
+        foreach (var (key, value) in values ?? new Dictionary<string, object>(StringComparer.Ordinal))
         {
             _properties[key] = value;
         }
@@ -63,11 +63,11 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     bool ICollection<KeyValuePair<string, object>>.IsReadOnly => false;
 
-    /// <summary>The value of a property; null when the entity does not have it.</summary>
+    /// <summary>The value of a property; null when the entity does not have it. An int put where a long or a double is becomes one.</summary>
     public object this[string key]
     {
-        get => _properties.GetValueOrDefault(key);
-        set => _properties[key] = value;
+        get => Get(key, typeof(object));
+        set => Set(key, value);
     }
 
     public string GetString(string key) => (string)Get(key, typeof(string));
@@ -90,7 +90,8 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     public long? GetInt64(string key) => (long?)Get(key, typeof(long));
 
-    public void Add(string key, object value) => _properties.Add(key, value);
+    /// <summary>As the indexer: a value that is there is replaced.</summary>
+    public void Add(string key, object value) => Set(key, value);
 
     public bool Remove(string key) => _properties.Remove(key);
 
@@ -100,9 +101,9 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     public void Clear() => _properties.Clear();
 
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _properties.GetEnumerator();
+    IEnumerator<KeyValuePair<string, object>> IEnumerable<KeyValuePair<string, object>>.GetEnumerator() => _properties.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _properties.GetEnumerator();
 
     void ICollection<KeyValuePair<string, object>>.Add(KeyValuePair<string, object> item) => Add(item.Key, item.Value);
 
@@ -114,6 +115,30 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     bool ICollection<KeyValuePair<string, object>>.Remove(KeyValuePair<string, object> item) =>
         ((ICollection<KeyValuePair<string, object>>)_properties).Remove(item);
 
-    private object Get(string key, Type type) =>
-        _properties.TryGetValue(key, out var value) && value is not null ? EdmValue.As(value, type, key) : null;
+    private object Get(string key, Type type)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        return _properties.TryGetValue(key, out var value) ? value switch
+        {
+            null => null,
+            _ when type.IsInstanceOfType(value) => value,
+            DateTimeOffset instant when type == typeof(DateTime) => instant.UtcDateTime,
+            DateTime instant when type == typeof(DateTimeOffset) => new DateTimeOffset(instant),
+            byte[] bytes when type == typeof(BinaryData) => BinaryData.FromBytes(bytes),
+            _ => throw new InvalidOperationException($"Property {key} holds a {value.GetType()}, not a {type}."),
+        }
+        : null;
+    }
+
+    private void Set(string key, object value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        _properties[key] = (_properties.GetValueOrDefault(key), value) switch
+        {
+            (long, int number) => (long)number,
+            (double, int number) => (double)number,
+            (string, DateTime or DateTimeOffset) => value.ToString(),
+            _ => value,
+        };
+    }
 }

@@ -17,7 +17,7 @@ public class TableServiceClient
     {
     }
 
-    public TableServiceClient(string connectionString, TableClientOptions options)
+    public TableServiceClient(string connectionString, TableClientOptions options = null)
         : this(TableRest.With(connectionString, options))
     {
     }

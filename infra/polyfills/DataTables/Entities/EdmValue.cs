@@ -48,9 +48,6 @@ internal static class EdmValue
                 Annotate(writer, name, "Edm.Binary");
                 writer.WriteBase64String(name, data.ToMemory().Span);
                 break;
-            case Enum member:
-                writer.WriteString(name, member.ToString());
-                break;
             default:
                 throw new NotSupportedException($"Property {name} has a type that a table cannot hold: {value.GetType()}.");
         }
@@ -91,7 +88,6 @@ internal static class EdmValue
         byte[] bytes when type == typeof(BinaryData) => BinaryData.FromBytes(bytes),
         BinaryData data when type == typeof(byte[]) => data.ToArray(),
         string text when type.IsEnum => Enum.Parse(type, text),
-        Enum member when type == typeof(string) => member.ToString(),
         _ => throw new InvalidOperationException($"Property {name} holds a {value.GetType()}, not a {type}."),
     };
 

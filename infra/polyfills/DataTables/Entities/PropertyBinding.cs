@@ -26,7 +26,8 @@ internal sealed class PropertyBinding
 
     internal string Name { get; }
 
-    internal object Get(object entity) => _get(entity);
+    /// <summary>The value; an enumeration's by name.</summary>
+    internal object Get(object entity) => _get(entity) is var value && value is Enum member ? member.ToString() : value;
 
     internal void Set(object entity, object value) => _set(entity, EdmValue.As(value, _type, Name));
 
