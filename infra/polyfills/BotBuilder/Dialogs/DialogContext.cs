@@ -3,6 +3,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>The dialogs of one conversation in one turn.</summary>
 public class DialogContext
 {
+    private const string ActivityReceivedKey = "activityReceivedEmitted";
+
     private static readonly TurnContextStateCollection NoServices = [];
 
     private TurnContextStateCollection services;
@@ -39,12 +41,12 @@ public class DialogContext
     /// <summary>Hardly ever used, and so made when somebody asks.</summary>
     public TurnContextStateCollection Services => services ??= [];
 
-    /// <exception cref="InvalidOperationException">Neither this context nor a parent knows the dialog.</exception>
+    /// <exception cref="Exception">Neither this context nor a parent knows the dialog.</exception>
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         RefuseToken(options, nameof(options));
         RequireId(dialogId);
-        var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
+        var dialog = FindDialog(dialogId) ?? throw new Exception(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. The dialog must be included in the current or parent DialogSet. For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
         Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>(StringComparer.Ordinal) });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
@@ -57,17 +59,23 @@ public class DialogContext
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }
 
-    /// <exception cref="InvalidOperationException">The active dialog does not exist any more.</exception>
-    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
+    /// <summary>The first call in a turn tells the innermost dialog of the activity by <see cref="DialogEvents.ActivityReceived"/>.</summary>
+    /// <exception cref="Exception">The active dialog does not exist any more.</exception>
+    public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
+        if (Context.TurnState.TryAdd(ActivityReceivedKey, true))
+        {
+            await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, bubble: true, fromLeaf: true, cancellationToken);
+        }
+
         if (ActiveDialog is not { } instance)
         {
-            return Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
+            return new DialogTurnResult(DialogTurnStatus.Empty);
         }
 
         var dialog = FindDialog(instance.Id)
-            ?? throw new InvalidOperationException($"Failed to continue dialog. A dialog with id {instance.Id} could not be found.");
-        return dialog.ContinueDialogAsync(this, cancellationToken);
+            ?? throw new Exception($"Failed to continue dialog. A dialog with id {instance.Id} could not be found.");
+        return await dialog.ContinueDialogAsync(this, cancellationToken);
     }
 
     /// <summary>Ends the active dialog and gives its result to the one below.</summary>
@@ -80,7 +88,7 @@ public class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Complete, result);
         }
 
-        var dialog = FindDialog(instance.Id) ?? throw new InvalidOperationException(
+        var dialog = FindDialog(instance.Id) ?? throw new Exception(
             $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{instance.Id}' wasn't found.");
         return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
     }
@@ -98,7 +106,7 @@ public class DialogContext
         }
 
         var notify = false;
-        for (var context = this; context is not null;)
+        for (var context = this; context is not null; notify = true)
         {
             if (context.Stack.Count == 0)
             {
@@ -111,7 +119,6 @@ public class DialogContext
                 break;
             }
 
-            notify = true;
             await context.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
         }
 
@@ -131,7 +138,7 @@ public class DialogContext
         if (!handled && ActiveDialog is { } instance)
         {
             var dialog = FindDialog(instance.Id)
-                ?? throw new InvalidOperationException($"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{instance.Id}'.");
+                ?? throw new Exception($"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{instance.Id}'.");
             await dialog.RepromptDialogAsync(Context, instance, cancellationToken);
         }
     }

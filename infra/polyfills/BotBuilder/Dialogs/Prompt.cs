@@ -85,6 +85,20 @@ public abstract class Prompt<T> : Dialog
         return OnPromptAsync(turnContext, state, options, isRetry: false, cancellationToken);
     }
 
+    /// <summary>A message that would be recognised is the prompt's own and does not bubble.</summary>
+    protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(e);
+        if (e.Name is not DialogEvents.ActivityReceived || dc.Context.Activity.Type is not ActivityTypes.Message)
+        {
+            return false;
+        }
+
+        var (state, options) = Remembered(dc.ActiveDialog);
+        return (await OnRecognizeAsync(dc.Context, state, options, cancellationToken)).Succeeded;
+    }
+
     protected abstract Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
 
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);

@@ -25,4 +25,7 @@ public class TextPrompt : Prompt<string>
         var text = turnContext.Activity.AsMessageActivity()?.Text;
         return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = text is not null, Value = text });
     }
+
+    /// <summary>Any text would do, so none is kept from bubbling.</summary>
+    protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
 }

@@ -131,14 +131,19 @@ public sealed class ComponentDialogTests
     [Fact]
     public async Task RunAsync_begins_and_then_continues_a_dialog()
     {
-        using var storage = new TurnOfMemory();
-        var said = new List<string>();
+        var rig = new DialogRig();
         foreach (var text in new[] { "a", "b" })
         {
-            await storage.RunAsync(text, said, (context, accessor) => new Component(Steps(3)).RunAsync(context, accessor, CancellationToken.None));
+            await rig.InContextAsync(
+                async (context, accessor) =>
+                {
+                    await new Component(Steps(3)).RunAsync(context, accessor, CancellationToken.None);
+                    return true;
+                },
+                text);
         }
 
-        said.ShouldBe(["step 0", "step 1"]);
+        rig.Said.ShouldBe(["step 0", "step 1"]);
     }
 
     private static WaterfallDialog Steps(int count) =>

@@ -11,7 +11,7 @@ public sealed class DialogContextTests
     [Fact]
     public async Task An_unknown_id_is_refused_by_name()
     {
-        var exception = await Should.ThrowAsync<InvalidOperationException>(new DialogRig().BeginAsync("ghost"));
+        var exception = await Should.ThrowAsync<Exception>(new DialogRig().BeginAsync("ghost"));
         exception.Message.ShouldContain("A dialog with an id of 'ghost' wasn't found.");
     }
 
@@ -19,7 +19,7 @@ public sealed class DialogContextTests
     public async Task A_dialog_that_no_longer_exists_is_not_continued()
     {
         var rig = new DialogRig { State = new DialogState([new DialogInstance { Id = "gone", State = new Dictionary<string, object>(StringComparer.Ordinal) }]) };
-        (await Should.ThrowAsync<InvalidOperationException>(rig.SayAsync("x"))).Message.ShouldContain("gone");
+        (await Should.ThrowAsync<Exception>(rig.SayAsync("x"))).Message.ShouldContain("gone");
     }
 
     [Fact]
@@ -114,6 +114,34 @@ public sealed class DialogContextTests
         var rig = new DialogRig(new WaterfallDialog("w"));
         Should.Throw<ArgumentException>(() => rig.TurnAsync(dc => dc.BeginDialogAsync("w", CancellationToken.None)));
     }
+
+    [Fact]
+    public async Task With_its_parents_cancelled_the_parent_is_told_even_when_nothing_was_active_inside()
+    {
+        var parent = new RecordingDialog("parent");
+        var rig = new DialogRig(parent);
+        await rig.BeginAsync("parent");
+
+        await rig.TurnAsync(dc => new DialogContext(new DialogSet(), dc, new DialogState()).CancelAllDialogsAsync(cancelParents: true));
+
+        parent.Log.ShouldBe(["begin ", "event cancelDialog", "end CancelCalled"]);
+    }
+
+    [Fact]
+    public async Task The_innermost_dialog_hears_once_a_turn_that_there_is_an_activity()
+    {
+        var inner = new RecordingDialog("inner", handles: _ => true);
+        var component = new ComponentDialog("component").AddDialog(inner);
+        var rig = new DialogRig(component);
+        await rig.BeginAsync("component");
+
+        await rig.SayAsync("x");
+
+        inner.Log.ShouldBe(["begin ", "event activityReceived", "end EndCalled"]);
+    }
+
+    [Fact]
+    public void An_instance_has_a_state_to_fill() => new DialogInstance().State.ShouldBeEmpty();
 
     [Fact]
     public async Task An_event_bubbles_to_the_parent_that_handles_it()

@@ -16,7 +16,22 @@ internal sealed class DialogRig(params Dialog[] dialogs)
 
     public Task<DialogTurnResult> SayAsync(string? text) => TurnAsync(dc => dc.ContinueDialogAsync(), text);
 
-    public async Task<T> TurnAsync<T>(Func<DialogContext, Task<T>> turn, string? text = null, string type = ActivityTypes.Message)
+    public Task<T> TurnAsync<T>(Func<DialogContext, Task<T>> turn, string? text = null, string type = ActivityTypes.Message) =>
+        InContextAsync(
+            async (context, accessor) =>
+            {
+                var set = new DialogSet(accessor);
+                foreach (var dialog in dialogs)
+                {
+                    set.Add(dialog);
+                }
+
+                return await turn(await set.CreateContextAsync(context));
+            },
+            text,
+            type);
+
+    public async Task<T> InContextAsync<T>(Func<ITurnContext, IStatePropertyAccessor<DialogState>, Task<T>> turn, string? text = null, string type = ActivityTypes.Message)
     {
         var adapter = new TestAdapter();
         var activity = adapter.MakeActivity(text);
@@ -24,16 +39,10 @@ internal sealed class DialogRig(params Dialog[] dialogs)
         using var context = new TurnContext(adapter, activity);
         context.OnSendActivities((_, activities, next) =>
         {
-            Said.AddRange(activities.Select(sent => sent.Text));
+            Said.AddRange(activities.Where(sent => sent.Type is ActivityTypes.Message).Select(sent => sent.Text));
             return next();
         });
-        var set = new DialogSet(new Accessor(this));
-        foreach (var dialog in dialogs)
-        {
-            set.Add(dialog);
-        }
-
-        return await turn(await set.CreateContextAsync(context));
+        return await turn(context, new Accessor(this));
     }
 
     private sealed class Accessor(DialogRig rig) : IStatePropertyAccessor<DialogState>
