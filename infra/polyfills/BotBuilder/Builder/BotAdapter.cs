@@ -87,14 +87,16 @@ public abstract class BotAdapter
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
-            if (turnContext is TurnContext context)
-            {
-                context.Locale = CultureInfo.CurrentCulture.Name;
-            }
         }
         catch (CultureNotFoundException)
         {
             // The culture of the server stays.
+            locale = CultureInfo.CurrentCulture.Name;
+        }
+
+        if (turnContext is TurnContext context)
+        {
+            context.Locale = locale;
         }
     }
 }

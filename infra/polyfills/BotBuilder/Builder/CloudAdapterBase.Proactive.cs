@@ -43,11 +43,10 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(conversationParameters);
         ArgumentNullException.ThrowIfNull(callback);
         var identity = CreateClaimsIdentity(botAppId);
-        var scope = audience ?? BotFrameworkAuthentication.GetOriginatingAudience();
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
-        var connector = await factory.CreateAsync(serviceUrl, scope, cancellationToken);
+        using var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
-        await RunAsync(identity, FirstActivity(created, channelId, serviceUrl, conversationParameters), scope, factory, connector, callback, cancellationToken);
+        await RunAsync(identity, FirstActivity(created, channelId, serviceUrl, conversationParameters), audience, factory, connector, callback, cancellationToken);
     }
 
     protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
@@ -55,16 +54,25 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(continuationActivity);
         ArgumentNullException.ThrowIfNull(callback);
-        var scope = audience ?? BotFrameworkAuthentication.GetOriginatingAudience();
+        Require(continuationActivity.Conversation, "conversation");
+        Require(continuationActivity.ServiceUrl, "service URL");
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
-        var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, scope, cancellationToken);
-        await RunAsync(claimsIdentity, continuationActivity, scope, factory, connector, callback, cancellationToken);
+        using var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken);
+        await RunAsync(claimsIdentity, continuationActivity, audience, factory, connector, callback, cancellationToken);
     }
 
     protected ClaimsIdentity CreateClaimsIdentity(string botAppId)
     {
         botAppId ??= string.Empty;
         return new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, botAppId), new Claim(AuthenticationConstants.AppIdClaim, botAppId)]);
+    }
+
+    private static void Require(object value, string name)
+    {
+        if (value is null)
+        {
+            throw new ArgumentException($"A continuation needs a {name}.");
+        }
     }
 
     private static Activity FirstActivity(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) =>
@@ -83,7 +91,7 @@ public abstract partial class CloudAdapterBase
     private async Task RunAsync(
         ClaimsIdentity identity, Activity activity, string audience, ConnectorFactory factory, IConnectorClient connector, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        var userTokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken);
+        using var userTokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken);
         using var context = CreateTurnContext(activity, identity, audience, connector, userTokens, callback, factory);
         await RunPipelineAsync(context, callback, cancellationToken);
     }

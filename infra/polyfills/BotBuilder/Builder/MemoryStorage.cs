@@ -35,7 +35,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                if (items.TryGetValue(key, out var stored))
+                if (items.TryGetValue(key, out var stored) && stored.Value is not null)
                 {
                     found[key] = StateGraph.Copy(stored.Value);
                     if (found[key] is IStoreItem item)
@@ -49,7 +49,7 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <exception cref="ArgumentException">A store item was changed since it was read.</exception>
+    /// <exception cref="Exception">A store item was changed since it was read.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -59,7 +59,7 @@ public class MemoryStorage : IStorage
             {
                 if (value is IStoreItem item && items.TryGetValue(key, out var old) && item.ETag is not "*" && !string.Equals(item.ETag, old.ETag, StringComparison.Ordinal))
                 {
-                    throw new ArgumentException($"Etag conflict. Original: {item.ETag}, current: {old.ETag}", nameof(changes));
+                    throw new Exception($"Etag conflict. Original: {item.ETag}, current: {old.ETag}");
                 }
 
                 items[key] = new Stored(StateGraph.Copy(value), (++version).ToString(CultureInfo.InvariantCulture));

@@ -187,8 +187,19 @@ public class TurnContext : ITurnContext, IDisposable
     {
         var answers = Activity.DeliveryMode is DeliveryModes.ExpectReplies
             ? Buffer(outgoing)
-            : await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+            : await DeliverAsync(outgoing, cancellationToken);
         Responded |= outgoing.Exists(activity => activity.Type is not ActivityTypes.Trace);
+        return answers;
+    }
+
+    private async Task<ResourceResponse[]> DeliverAsync(List<Activity> outgoing, CancellationToken cancellationToken)
+    {
+        var answers = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+        for (var index = 0; index < answers.Length; index++)
+        {
+            outgoing[index].Id = answers[index].Id;
+        }
+
         return answers;
     }
 

@@ -1,12 +1,12 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>What belongs to one turn. Without a key, a value is kept under the full name of its type.</summary>
+/// <summary>What belongs to one turn. Without a key, a value is kept under the full name of its type; the case of a key does not matter.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private const int Usual = 11;
 
     public TurnContextStateCollection()
-        : base(Usual)
+        : base(Usual, StringComparer.OrdinalIgnoreCase)
     {
     }
 
@@ -48,16 +48,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>What is kept here belongs to whoever put it here.</summary>
     protected virtual void Dispose(bool disposing)
     {
-        if (!disposing)
-        {
-            return;
-        }
-
-        foreach (var value in Values)
-        {
-            (value as IDisposable)?.Dispose();
-        }
     }
 }

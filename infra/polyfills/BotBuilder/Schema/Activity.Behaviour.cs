@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity : IActivity, IConversationUpdateActivity, IInstallationUpdateActivity, IMessageActivity, IMessageUpdateActivity,
@@ -18,7 +20,8 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
 
     public static IInvokeActivity CreateInvokeActivity() => new Activity { Type = ActivityTypes.Invoke };
 
-    public static ITraceActivity CreateTraceActivity(string name, string valueType = default, object value = default, string label = default) =>
+    /// <param name="label">Unless given, the name of the caller.</param>
+    public static ITraceActivity CreateTraceActivity(string name, string valueType = default, object value = default, [CallerMemberName] string label = default) =>
         new Activity
         {
             Type = ActivityTypes.Trace,
@@ -45,17 +48,23 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
             Entities = [],
         };
 
-    public ITraceActivity CreateTrace(string name, object value = default, string valueType = default, string label = default)
-    {
-        var trace = CreateReply();
-        trace.Type = ActivityTypes.Trace;
-        trace.Text = null;
-        trace.Name = name;
-        trace.Label = label;
-        trace.ValueType = valueType ?? value?.GetType().Name;
-        trace.Value = value;
-        return trace;
-    }
+    /// <param name="label">Unless given, the name of the caller.</param>
+    public ITraceActivity CreateTrace(string name, object value = default, string valueType = default, [CallerMemberName] string label = default) =>
+        new Activity
+        {
+            Type = ActivityTypes.Trace,
+            Timestamp = TimeProvider.System.GetUtcNow(),
+            From = new ChannelAccount(id: Recipient?.Id, name: Recipient?.Name),
+            Recipient = new ChannelAccount(id: From?.Id, name: From?.Name),
+            ReplyToId = RepliableId,
+            ServiceUrl = ServiceUrl,
+            ChannelId = ChannelId,
+            Conversation = Conversation,
+            Name = name,
+            Label = label,
+            ValueType = valueType ?? value?.GetType().Name,
+            Value = value,
+        };
 
     public IMessageActivity AsMessageActivity() => IsActivity(ActivityTypes.Message) ? this : null;
 

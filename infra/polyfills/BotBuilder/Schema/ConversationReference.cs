@@ -46,14 +46,8 @@ public class ConversationReference
     public string ServiceUrl { get; set; }
 
     /// <summary>The event that a proactive turn starts with.</summary>
-    public Activity GetContinuationActivity()
-    {
-        if (Conversation is null)
-        {
-            throw new InvalidOperationException("A continuation needs a conversation.");
-        }
-
-        return new Activity
+    public Activity GetContinuationActivity() =>
+        new()
         {
             Type = ActivityTypes.Event,
             Name = "ContinueConversation",
@@ -66,5 +60,4 @@ public class ConversationReference
             From = User,
             RelatesTo = this,
         };
-    }
 }

@@ -34,7 +34,7 @@ public partial class TeamsActivityHandler
         {
             accounts.Add(member.Unknown is { Count: > 0 } || string.Equals(member.Id, turnContext.Activity.Recipient?.Id, StringComparison.Ordinal)
                 ? TeamsInfo.Account(member)
-                : await MemberOrIdAsync(turnContext, member.Id, cancellationToken));
+                : await MemberAsync(turnContext, member, cancellationToken));
         }
 
         await OnTeamsMembersAddedAsync(accounts, teamInfo, turnContext, cancellationToken);
@@ -49,16 +49,16 @@ public partial class TeamsActivityHandler
     protected virtual Task OnTeamsMembersRemovedAsync(IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
 
-    private static async Task<TeamsChannelAccount> MemberOrIdAsync(ITurnContext turnContext, string id, CancellationToken cancellationToken)
+    private static async Task<TeamsChannelAccount> MemberAsync(ITurnContext turnContext, ChannelAccount member, CancellationToken cancellationToken)
     {
         try
         {
-            return await TeamsInfo.GetMemberAsync(turnContext, id, cancellationToken);
+            return await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken);
         }
         catch (ErrorResponseException exception) when (exception.Body?.Error?.Code is "ConversationNotFound")
         {
             // Known to happen right after an installation.
-            return new TeamsChannelAccount { Id = id };
+            return new TeamsChannelAccount { Id = member.Id, Name = member.Name, AadObjectId = member.AadObjectId, Role = member.Role };
         }
     }
 }

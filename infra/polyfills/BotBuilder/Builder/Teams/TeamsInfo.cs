@@ -7,12 +7,14 @@ namespace Microsoft.Bot.Builder.Teams;
 /// <summary>Asks Teams about the conversation of a turn.</summary>
 public static class TeamsInfo
 {
-    /// <summary>One member by channel id or Entra object id.</summary>
+    /// <summary>One member, of the team that the turn is about or else of its conversation, by channel id or Entra object id.</summary>
     /// <exception cref="ErrorResponseException">There is no such member, or Teams refused.</exception>
     public static async Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var conversationId = turnContext.Activity?.Conversation?.Id ?? throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");
+        var conversationId = turnContext.Activity?.GetChannelData<TeamsChannelData>()?.Team?.Id
+            ?? turnContext.Activity?.Conversation?.Id
+            ?? throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");
         var connector = turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("This method requires a connector client.");
         return Account(await connector.Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
     }

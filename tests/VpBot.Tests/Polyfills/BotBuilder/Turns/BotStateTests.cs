@@ -1,0 +1,157 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Moq;
+
+namespace VpBot.Tests.Polyfills.BotBuilder.Turns;
+
+public sealed class BotStateTests : IDisposable
+{
+    private readonly MemoryStorage storage = new();
+    private readonly TurnContext turn;
+
+    public BotStateTests() =>
+        turn = new TurnContext(new RecordingAdapter(), new Activity
+        {
+            ChannelId = "test",
+            From = new ChannelAccount("user"),
+            Conversation = new ConversationAccount(id: "chat"),
+        });
+
+    public void Dispose() => turn.Dispose();
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_property_needs_a_name(string? name) =>
+        Should.Throw<ArgumentNullException>(() => new UserState(storage).CreateProperty<string>(name!));
+
+    [Fact]
+    public void State_needs_storage() => Should.Throw<ArgumentNullException>(() => new ConversationState(null!));
+
+    [Fact]
+    public async Task What_was_never_set_is_the_default_of_its_type_or_the_one_that_is_made()
+    {
+        var state = new UserState(storage);
+        (await state.CreateProperty<string>("text").GetAsync(turn)).ShouldBeNull();
+        (await state.CreateProperty<int>("number").GetAsync(turn)).ShouldBe(0);
+        (await state.CreateProperty<bool>("flag").GetAsync(turn)).ShouldBeFalse();
+        var made = state.CreateProperty<string>("made");
+        (await made.GetAsync(turn, () => "default")).ShouldBe("default");
+        (await made.GetAsync(turn, () => "another")).ShouldBe("default");
+    }
+
+    [Fact]
+    public async Task It_is_read_once_a_turn_and_written_only_when_it_changed()
+    {
+        var counted = new Mock<IStorage>();
+        counted.Setup(keeper => keeper.ReadAsync(It.IsAny<string[]>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new Dictionary<string, object>(StringComparer.Ordinal));
+        var state = new UserState(counted.Object);
+        var property = state.CreateProperty<string>("text");
+
+        await state.SaveChangesAsync(turn);
+        await property.SetAsync(turn, "one");
+        await property.SetAsync(turn, "two");
+        Counts(reads: 1, writes: 0);
+        await state.SaveChangesAsync(turn);
+        await state.SaveChangesAsync(turn);
+        (await property.GetAsync(turn)).ShouldBe("two");
+        Counts(reads: 1, writes: 1);
+        await property.DeleteAsync(turn);
+        await state.SaveChangesAsync(turn);
+        Counts(reads: 1, writes: 2);
+        await state.SaveChangesAsync(turn, force: true);
+        Counts(reads: 1, writes: 3);
+        await state.LoadAsync(turn, force: true);
+        Counts(reads: 2, writes: 3);
+
+        void Counts(int reads, int writes)
+        {
+            counted.Verify(keeper => keeper.ReadAsync(It.IsAny<string[]>(), It.IsAny<CancellationToken>()), Times.Exactly(reads));
+            counted.Verify(keeper => keeper.WriteAsync(It.IsAny<IDictionary<string, object>>(), It.IsAny<CancellationToken>()), Times.Exactly(writes));
+        }
+    }
+
+    [Fact]
+    public async Task Conversation_and_user_have_keys_of_their_own()
+    {
+        await SetAsync(new ConversationState(storage));
+        await SetAsync(new UserState(storage));
+        var kept = await storage.ReadAsync(["test/conversations/chat", "test/users/user", "other"], CancellationToken.None);
+        kept.Keys.ShouldBe(["test/conversations/chat", "test/users/user"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task An_activity_without_what_the_key_needs_is_refused()
+    {
+        using var empty = new TurnContext(new RecordingAdapter(), new Activity());
+        await Should.ThrowAsync<InvalidOperationException>(() => new ConversationState(storage).LoadAsync(empty));
+        await Should.ThrowAsync<InvalidOperationException>(() => new UserState(storage).LoadAsync(empty));
+    }
+
+    [Fact]
+    public async Task Clearing_is_written_when_saved_and_deleting_at_once()
+    {
+        var state = new UserState(storage);
+        var property = await SetAsync(state);
+
+        await state.ClearStateAsync(turn);
+        (await property.GetAsync(turn)).ShouldBeNull();
+        await state.SaveChangesAsync(turn);
+        (await storage.ReadAsync(["test/users/user"], CancellationToken.None)).ShouldContainKey("test/users/user");
+
+        await state.DeleteAsync(turn);
+        (await storage.ReadAsync(["test/users/user"], CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Middleware_saves_at_the_end_of_a_turn()
+    {
+        var state = new ConversationState(storage);
+        var turns = state.CreateProperty<int>("turns");
+        var adapter = new TestAdapter().Use(new AutoSaveStateMiddleware(state));
+
+        await new TestFlow(adapter, async (context, cancellationToken) =>
+        {
+            var count = await turns.GetAsync(context, () => 0, cancellationToken) + 1;
+            await turns.SetAsync(context, count, cancellationToken);
+            await context.SendActivityAsync($"turn {count}", cancellationToken: cancellationToken);
+        })
+            .Send("a").AssertReply("turn 1")
+            .Send("b").AssertReply("turn 2")
+            .StartTestAsync();
+    }
+
+    [Fact]
+    public async Task A_store_item_is_written_only_over_what_was_read()
+    {
+        await WriteAsync(new Item { ETag = "whatever" });
+        (await Should.ThrowAsync<Exception>(() => WriteAsync(new Item { ETag = "of something else" }))).Message.ShouldContain("Etag conflict");
+        await WriteAsync(new Item { ETag = "*" });
+    }
+
+    [Fact]
+    public async Task Storage_needs_keys_and_changes()
+    {
+        await Should.ThrowAsync<ArgumentNullException>(() => storage.ReadAsync(null!, CancellationToken.None));
+        await Should.ThrowAsync<ArgumentNullException>(() => storage.WriteAsync(null!, CancellationToken.None));
+        await Should.ThrowAsync<ArgumentNullException>(() => storage.DeleteAsync(null!, CancellationToken.None));
+    }
+
+    private async Task<IStatePropertyAccessor<string>> SetAsync(BotState state)
+    {
+        var property = state.CreateProperty<string>("text");
+        await property.SetAsync(turn, "kept");
+        await state.SaveChangesAsync(turn);
+        return property;
+    }
+
+    private Task WriteAsync(Item item) => storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { ["item"] = item }, CancellationToken.None);
+
+    private sealed class Item : IStoreItem
+    {
+        public string ETag { get; set; } = string.Empty;
+    }
+}

@@ -1,0 +1,200 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace VpBot.Tests.Polyfills.BotBuilder.Turns;
+
+public sealed class TurnContextTests : IDisposable
+{
+    private readonly RecordingAdapter adapter = new();
+    private readonly TurnContext turn;
+
+    public TurnContextTests() =>
+        turn = new TurnContext(adapter, new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = "asked",
+            Conversation = new ConversationAccount(id: "chat"),
+            From = new ChannelAccount("user"),
+            Recipient = new ChannelAccount("bot"),
+        });
+
+    public void Dispose() => turn.Dispose();
+
+    [Fact]
+    public void It_needs_an_adapter_and_an_activity()
+    {
+        Should.Throw<ArgumentNullException>(() => new TurnContext((BotAdapter)null!, new Activity()));
+        Should.Throw<ArgumentNullException>(() => new TurnContext(adapter, null!));
+        Should.Throw<ArgumentNullException>(() => new TurnContext((ITurnContext)null!, new Activity()));
+    }
+
+    [Fact]
+    public async Task What_is_sent_replies_to_the_activity_and_gets_the_channels_id()
+    {
+        var reply = new Activity { Type = ActivityTypes.Message, Text = "hello" };
+
+        (await turn.SendActivityAsync(reply)).Id.ShouldBe("id0");
+
+        reply.Id.ShouldBe("id0");
+        reply.ReplyToId.ShouldBe("asked");
+        reply.From.Id.ShouldBe("bot");
+        reply.Recipient.Id.ShouldBe("user");
+        reply.Conversation.Id.ShouldBe("chat");
+    }
+
+    [Fact]
+    public async Task Only_something_other_than_a_trace_is_a_response()
+    {
+        await turn.SendActivityAsync(Activity.CreateTraceActivity("trace"));
+        turn.Responded.ShouldBeFalse();
+        await turn.SendActivityAsync("hello");
+        turn.Responded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Handlers_run_in_order_and_may_change_what_is_sent()
+    {
+        turn.OnSendActivities(async (_, activities, next) =>
+        {
+            adapter.Log.Add("first");
+            activities[0].Text = "changed";
+            var answers = await next();
+            adapter.Log.Add("first again");
+            return answers;
+        });
+        turn.OnSendActivities((_, _, next) =>
+        {
+            adapter.Log.Add("second");
+            return next();
+        });
+
+        await turn.SendActivityAsync("hello");
+
+        adapter.Log.ShouldBe(["first", "second", "send changed", "first again"]);
+    }
+
+    [Fact]
+    public async Task A_handler_that_does_not_go_on_keeps_everything_back()
+    {
+        turn.OnSendActivities((_, _, _) => Task.FromResult<ResourceResponse[]>(null!));
+        turn.OnUpdateActivity((_, _, _) => Task.FromResult<ResourceResponse>(null!));
+        turn.OnDeleteActivity((_, _, _) => Task.CompletedTask);
+
+        (await turn.SendActivityAsync("hello")).Id.ShouldBeNull();
+        await turn.UpdateActivityAsync(new Activity { Id = "x" });
+        await turn.DeleteActivityAsync("x");
+
+        adapter.Log.ShouldBeEmpty();
+        turn.Responded.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Updates_and_deletes_go_to_the_conversation_of_the_turn()
+    {
+        turn.OnUpdateActivity((_, activity, next) =>
+        {
+            activity.Id = "other";
+            return next();
+        });
+        turn.OnDeleteActivity((_, reference, next) =>
+        {
+            reference.ActivityId = "another";
+            return next();
+        });
+
+        await turn.UpdateActivityAsync(new Activity { Id = "x" });
+        await turn.DeleteActivityAsync("x");
+        await turn.DeleteActivityAsync(new ConversationReference("y"));
+
+        adapter.Log.ShouldBe(["update other in chat", "delete another", "delete another"]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_refused()
+    {
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivityAsync((IActivity)null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivityAsync(" "));
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivitiesAsync(null!));
+        await Should.ThrowAsync<ArgumentException>(() => turn.SendActivitiesAsync([]));
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.UpdateActivityAsync(null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.DeleteActivityAsync(" "));
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.DeleteActivityAsync((ConversationReference)null!));
+        Should.Throw<ArgumentNullException>(() => turn.OnSendActivities(null!));
+        Should.Throw<ArgumentNullException>(() => turn.OnUpdateActivity(null!));
+        Should.Throw<ArgumentNullException>(() => turn.OnDeleteActivity(null!));
+    }
+
+    [Fact]
+    public async Task Replies_that_are_expected_are_kept_in_the_turn()
+    {
+        turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
+
+        await turn.SendActivityAsync("hello");
+
+        adapter.Log.ShouldBeEmpty();
+        turn.BufferedReplyActivities.ShouldHaveSingleItem().Text.ShouldBe("hello");
+        turn.Responded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_turn_made_of_a_turn_shares_state_and_handlers()
+    {
+        turn.TurnState.Set("kept");
+        turn.OnSendActivities((_, _, _) => Task.FromResult<ResourceResponse[]>([]));
+        using var other = new TurnContext(turn, new Activity { Type = ActivityTypes.Message });
+
+        await other.SendActivityAsync("hello");
+
+        other.TurnState.Get<string>().ShouldBe("kept");
+        adapter.Log.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void State_is_kept_by_type_or_by_a_key_whose_case_does_not_matter()
+    {
+        turn.TurnState.Add("a value");
+        turn.TurnState.Add("Key", "another");
+
+        turn.TurnState.Get<string>().ShouldBe("a value");
+        turn.TurnState.Get<string>("key").ShouldBe("another");
+        turn.TurnState.Get<Uri>("Key").ShouldBeNull();
+        turn.TurnState.Get<string>("unknown").ShouldBeNull();
+        Should.Throw<ArgumentException>(() => turn.TurnState.Add("KEY", "again"));
+        Should.Throw<ArgumentNullException>(() => turn.TurnState.Add<string>("other", null!));
+        Should.Throw<ArgumentNullException>(() => turn.TurnState.Get<string>(null!));
+    }
+
+    [Fact]
+    public void The_end_of_a_turn_does_not_dispose_of_what_others_put_there()
+    {
+        using var stream = new MemoryStream();
+        turn.TurnState.Add<Stream>(stream);
+        turn.Dispose();
+        stream.CanRead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_locale_of_the_activity_is_that_of_the_turn()
+    {
+        turn.Activity.Locale = "nl-nl";
+        var culture = string.Empty;
+
+        await adapter.RunAsync(turn, (_, _) =>
+        {
+            culture = System.Globalization.CultureInfo.CurrentCulture.Name;
+            return Task.CompletedTask;
+        });
+
+        turn.Locale.ShouldBe("nl-nl");
+        culture.ShouldBe("nl-NL");
+    }
+
+    [Fact]
+    public void A_trace_is_labelled_with_its_caller()
+    {
+        var trace = (Activity)Activity.CreateTraceActivity("name", value: 5);
+        trace.Label.ShouldBe(nameof(A_trace_is_labelled_with_its_caller));
+        trace.ValueType.ShouldBe(nameof(Int32));
+        ((Activity)turn.Activity.CreateTrace("name")).Label.ShouldBe(nameof(A_trace_is_labelled_with_its_caller));
+    }
+}
