@@ -100,7 +100,7 @@ internal static class FleetScale
         return bots;
     }
 
-    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+    private static string Configuration => AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release", StringComparer.Ordinal) ? "Release" : "Debug";
 
     /// <summary>Twenty advisors who work round the clock, so that it does not matter when this is run.</summary>
     private static async Task PublishAsync(TableServiceClient service, TableNames names, string teams)
