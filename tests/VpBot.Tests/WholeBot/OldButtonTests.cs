@@ -18,7 +18,8 @@ public sealed class OldButtonTests
         var old = await sanne.ReachesAsync(step);
         bot.Time.Advance(TimeSpan.FromDays(7));
         var verb = step == Steps.Review ? "contact.send" : step;
-        (await sanne.PressesOldAsync(old, verb, Steps.Answer(step))).Name.ShouldBe(Steps.Explain);
+        // The first card says the same today, so going on from it begins.
+        (await sanne.PressesOldAsync(old, verb, Steps.Answer(step))).Name.ShouldBe(step == Steps.Explain ? Steps.Advisor : Steps.Explain);
         (await bot.Tables.RowsAsync("Requests")).ShouldBeEmpty();
     }
 

@@ -111,7 +111,7 @@ public sealed class StepTests
         sanne.Sees.Name.ShouldBe(step);
 
         bot.Time.Advance(TimeSpan.FromMinutes(31));
-        (await sanne.PressesAsync(step == Steps.Review ? "contact.send" : step, Steps.Answer(step))).Name.ShouldBe(Steps.Explain);
+        (await sanne.PressesAsync(step == Steps.Review ? "contact.send" : step, Steps.Answer(step))).Name.ShouldBe(step == Steps.Explain ? Steps.Advisor : Steps.Explain);
         (await bot.Tables.RowsAsync("Requests")).ShouldBeEmpty();
     }
 
