@@ -16,16 +16,23 @@ public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, Adviso
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken) => turn switch
     {
         { Upload: { } upload } => publishing.CheckAsync(turn, upload, cancellationToken),
-        { Press.Verb: Verbs.NavLanguage } => PressAsync(turn with { Again = LanguageSwitch.CardOf(turn.Press) }, turn.Press[LanguageSwitch.AgainField], cancellationToken),
+        { Press: { Verb: Verbs.NavLanguage } press } => SwitchAsync(turn, press, cancellationToken),
+        { Press: { Verb: Verbs.NavBack } press } when Place.Parse(press[Place.Field]) is { } place => PressAsync(turn with { Again = place.Card }, place.Verb, cancellationToken),
         { Press: { } press } => PressAsync(turn, press.Verb, cancellationToken),
         _ when IntentVerbs.VerbFor(turn.Typed) is { } verb => PressAsync(turn, ShownFirst(verb), cancellationToken),
         _ => information.AnswerTypedAsync(turn),
     };
 
+    private async Task<Reply> SwitchAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var reply = await PressAsync(turn with { Again = LanguageSwitch.CardOf(press) }, press[LanguageSwitch.AgainField], cancellationToken);
+        return reply with { Card = KeptInputs.On(reply.Card, press) };
+    }
+
     private Task<Reply> PressAsync(Turn turn, string verb, CancellationToken cancellationToken)
     {
         var press = turn.Press is { } pressed && pressed.Verb == verb ? pressed : new Press(verb, turn.Press?.About, NoInputs);
-        var back = verb is Verbs.NavBack && (turn.Typed is Intent.Back || Subject.Parse(press.About, Subject.DraftKind) is not null);
+        var back = verb is Verbs.NavBack && (turn.Again is not null || turn.Typed is Intent.Back || Subject.Parse(press.About, Subject.DraftKind) is not null);
         var desk = back ? contact : AdvisorDesk.IsAboutOffer(press) && verb is Verbs.RequestClose ? advising : Array.Find(all, candidate => candidate.Takes(verb)) ?? information;
         return desk.AnswerAsync(turn with { Press = press }, cancellationToken);
     }

@@ -1,54 +1,87 @@
-using Azure;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Roster;
 using VpBot.Handoff;
 using VpBot.Sealing;
+using VpBot.Storage;
 
 namespace VpBot.Conversations;
 
 /// <summary>
 /// Empties what the bot can still reach of a chat that somebody wants cleared. The bot keeps no list of its messages: besides
-/// the one whose button was pressed, which the answer replaces, it knows only the card of an open request.
+/// the one whose button was pressed, which the answer replaces, it knows the cards of an open request, and of an advisor
+/// those of the requests they hold.
 /// </summary>
-internal sealed partial class ChatClearing(IOpenRequests open, IRequestStore requests, RequestSecrets secrets, IPersonLookups lookups, ILogger<ChatClearing> logger)
+internal sealed partial class ChatClearing(
+    IOpenRequests open, IRequestStore requests, RequestSecrets secrets, IPersonLookups lookups, IContactRequests held, IRosterReader roster, ILogger<ChatClearing> logger)
 {
-    /// <summary>Removes the card of an open request, or empties it where the channel cannot remove. The answer to the person does not depend on it.</summary>
-    public async Task ClearAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>Removes the cards, or empties them where the channel cannot remove.</summary>
+    /// <returns>Whether all of them are gone.</returns>
+    public async Task<bool> ClearAsync(ITurnContext context, string language, CancellationToken cancellationToken)
     {
+        Cultures.Use(language);
         try
         {
-            if (await CardOfRequestAsync(context, cancellationToken) is { } messageId && messageId != context.Activity.ReplyToId)
+            var complete = true;
+            foreach (var messageId in await MessagesAsync(context.TurnState.Get<Sender>()!.Who, cancellationToken))
             {
-                await RemoveAsync(context, messageId, cancellationToken);
+                complete &= messageId == context.Activity.ReplyToId || await RemoveAsync(context, messageId, cancellationToken);
             }
+
+            return complete;
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or RequestFailedException)
+        catch (Exception exception) when (StorageFailures.Is(exception, cancellationToken))
         {
             Log.NotCleared(logger, exception.GetType().Name);
+            return false;
         }
     }
 
-    private async Task<string?> CardOfRequestAsync(ITurnContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> MessagesAsync(Person who, CancellationToken cancellationToken)
     {
-        var who = context.TurnState.Get<Sender>()!.Who;
-        return await open.FindAsync(lookups.Of(who), cancellationToken) is { } id
-            && await requests.FindAsync(id, cancellationToken) is { Request.IsOpen: true } stored
-            ? (await secrets.RequesterAsync(stored, cancellationToken))?.CardMessageId
-            : null;
-    }
-
-    private static async Task RemoveAsync(ITurnContext context, string messageId, CancellationToken cancellationToken)
-    {
-        try
+        var messages = new List<string?>();
+        if (await open.FindAsync(lookups.Of(who), cancellationToken) is { } id && await requests.FindAsync(id, cancellationToken) is { Request.IsOpen: true } stored)
         {
-            await context.DeleteActivityAsync(messageId, cancellationToken);
+            messages.Add((await secrets.RequesterAsync(stored, cancellationToken))?.CardMessageId);
+            messages.Add(stored.Request.NewsMessageId);
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+
+        if ((await roster.CurrentAsync(cancellationToken)).FindPerson(who.ObjectId) is { } advisor)
+        {
+            messages.AddRange((await held.HeldByAsync(advisor.Key, cancellationToken)).Select(request => request.Offer?.MessageId));
+        }
+
+        return [.. messages.OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    private async Task<bool> RemoveAsync(ITurnContext context, string messageId, CancellationToken cancellationToken) =>
+        await TriedAsync(() => context.DeleteActivityAsync(messageId, cancellationToken))
+        || await TriedAsync(() =>
         {
             var message = CardMessages.Of(ClearedCard.Emptied());
             message.Id = messageId;
-            await context.UpdateActivityAsync(message, cancellationToken);
+            return context.UpdateActivityAsync(message, cancellationToken);
+        });
+
+    /// <summary>A message that is not there any more counts as removed.</summary>
+    private async Task<bool> TriedAsync(Func<Task> remove)
+    {
+        try
+        {
+            await remove();
+            return true;
+        }
+        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        {
+            if (exception is ErrorResponseException { Response.StatusCode: System.Net.HttpStatusCode.NotFound })
+            {
+                return true;
+            }
+
+            Log.NotCleared(logger, exception.GetType().Name);
+            return false;
         }
     }
 

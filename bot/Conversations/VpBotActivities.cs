@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using VpBot.Dialogs;
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Intents;
 using VpBot.Dialogs.Publishing;
 
@@ -30,9 +31,9 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
     {
         var pressed = presses.Read(invokeValue.Action.Data, invokeValue.Action.Verb);
         var reply = await RunAsync(turnContext, pressed?.Press ?? Start, upload: null, pressed?.Language, cancellationToken);
-        if (reply.Lasting)
+        if (reply.Lasting && !await updates.ReplaceAsync(turnContext, reply.Card, cancellationToken) && reply.Clears)
         {
-            await updates.ReplaceAsync(turnContext, reply.Card, cancellationToken);
+            reply = NotCleared(turnContext, reply);
         }
 
         return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = Card.ContentType, Value = reply.Card.Content };
@@ -68,16 +69,20 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
         }
 
         var reply = await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
-        if (reply.Clears)
-        {
-            await clearing.ClearAsync(turnContext, cancellationToken);
-        }
-
-        return reply;
+        return reply.Clears && !await clearing.ClearAsync(turnContext, chosen, cancellationToken) ? NotCleared(turnContext, reply) : reply;
     }
 
-    /// <summary>Direct help waits for nothing: it is shown also when storage is down.</summary>
-    private static bool IsDirectHelp(Press? press, Intent typed) => press is null ? IntentVerbs.IsCrisis(typed) || typed is Intent.Urgent : press.Verb is Verbs.HelpUrgent;
+    /// <summary>The same answer, but it says that something may still be there.</summary>
+    private static Reply NotCleared(ITurnContext turnContext, Reply reply)
+    {
+        Cultures.Use(turnContext.TurnState.Get<TurnLanguage>()!.Code);
+        return reply with { Card = ClearedCard.Make(isComplete: false) };
+    }
+
+    /// <summary>Direct help waits for nothing, in no language: it is shown also when storage is down.</summary>
+    private static bool IsDirectHelp(Press? press, Intent typed) => press is null
+        ? IntentVerbs.IsCrisis(typed) || typed is Intent.Urgent
+        : press.Verb is Verbs.HelpUrgent || (press.Verb is Verbs.NavLanguage && LanguageSwitch.CardOf(press).Card is Verbs.HelpUrgent);
 
     private static RosterUpload? UploadOf(IMessageActivity activity) =>
         activity.Attachments is [{ } file, ..] && DownloadUrlOf(file) is { } address ? new RosterUpload(file.Name ?? "", address) : null;

@@ -6,7 +6,8 @@ namespace VpBot.Dialogs.Cards;
 /// <param name="Again">The verb that shows this card again, for the language button; null when it is the card's name.</param>
 /// <param name="Token">The signed token of what the card is about; null for none.</param>
 /// <param name="Which">Which of the cards with this name it is, for the language button; null when there is one.</param>
-public sealed record CardFoot(bool Back = false, bool Home = false, string? Again = null, string? Token = null, string? Which = null)
+/// <param name="Place">Where "back" goes to, as <see cref="Cards.Place"/> writes it; null for one screen back.</param>
+public sealed record CardFoot(bool Back = false, bool Home = false, string? Again = null, string? Token = null, string? Which = null, string? Place = null)
 {
     /// <summary>Below information: back to the start.</summary>
     public static CardFoot Information { get; } = new(Back: true);

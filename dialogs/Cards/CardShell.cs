@@ -38,13 +38,13 @@ public static class CardShell
     {
         if (name != Verbs.HelpUrgent)
         {
-            yield return Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, withInputs: false);
+            yield return Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, foot.Token, Place.DataOf(Place.Of(name, foot)), withInputs: false);
         }
 
         yield return Button.Press(Verbs.NavStop, Words.Shell_Stop, foot.Token, withInputs: false);
         if (foot.Back)
         {
-            yield return Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, withInputs: false);
+            yield return Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, Place.DataOf(foot.Place), withInputs: false);
         }
 
         if (foot.Home)
@@ -53,6 +53,6 @@ public static class CardShell
         }
 
         var next = Languages.After(Words.Language_Code);
-        yield return Button.Press(Verbs.NavLanguage, Languages.NameOf(next), foot.Token, LanguageSwitch.DataOf(name, foot, next), withInputs: false);
+        yield return Button.Press(Verbs.NavLanguage, Languages.NameOf(next), foot.Token, LanguageSwitch.DataOf(name, foot, next));
     }
 }

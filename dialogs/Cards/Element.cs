@@ -148,7 +148,7 @@ public static class Element
     }
 
     private const int RowWidth = 280;
-    private const int CharacterWidth = 8;
+    private const int CharacterWidth = 9;
     private const int ButtonEdges = 34;
 
     private static int WidthOf(IReadOnlyDictionary<string, object?> button) => ButtonEdges + (CharacterWidth * ((string?)button["title"] ?? "").Length);

@@ -16,7 +16,7 @@ public static class LanguageSwitch
     public const string WhichField = "which";
 
     /// <summary>The card that a press of the language button is about.</summary>
-    public static CardAgain CardOf(Press press) => new(press[CardField], press[WhichField]);
+    public static CardAgain CardOf(Press press) => new(press[CardField], press[WhichField]) { Place = press[Place.Field], Token = press[Button.TokenField] };
 
     /// <summary>The data of a card's language button.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> DataOf(string card, CardFoot foot, string to)
@@ -27,6 +27,11 @@ public static class LanguageSwitch
         if (foot.Which is { } which)
         {
             yield return new(WhichField, which);
+        }
+
+        if (foot.Place is { } place)
+        {
+            yield return new(Place.Field, place);
         }
     }
 }

@@ -18,9 +18,14 @@ public sealed record Subject(string Kind, string Id, int Number)
     /// <summary>A checked roster that is not yet published.</summary>
     public const string RosterKind = "roster";
 
+    /// <summary>What was wrong with a roster; the number is how many things. Not a roster, so it cannot be published.</summary>
+    public const string ReportKind = "report";
+
     public static Subject Offer(RequestId id, int number) => new(OfferKind, id.Value, number);
 
     public static Subject Roster(string draftId) => new(RosterKind, draftId, 0);
+
+    public static Subject Report(string draftId, int findings) => new(ReportKind, draftId, findings);
 
     /// <summary>Reads what a token held; null when it is not of this kind.</summary>
     public static Subject? Parse(string? text, string kind) =>

@@ -39,6 +39,8 @@ public static class Verbs
     public const string InfoBehaviour = "info.behaviour";
     public const string InfoFirstTalk = "info.firsttalk";
     public const string InfoAdvisors = "info.advisors";
+    public const string InfoAdvisorsNext = "info.advisors.next";
+    public const string InfoAdvisorsPrevious = "info.advisors.previous";
     public const string InfoHelp = "info.help";
     public const string InfoPrivacy = "info.privacy";
     public const string InfoNotSure = "info.notsure";

@@ -42,14 +42,20 @@ public static class ContactCards
         };
     }
 
-    /// <summary>How to make contact oneself: nothing is stored for it.</summary>
+    /// <summary>How to make contact oneself: nothing is stored for it. With whom and with whom not travel in the card's own buttons.</summary>
     public static Card Self(ContactDraft draft, ContactChoices choices, OrganisationProfile profile)
     {
         var elements = new List<IReadOnlyDictionary<string, object?>> { Element.Paragraph(Words.Contact_Self_Text) };
-        foreach (var advisor in choices.Fitting(draft with { Channel = null, Language = null, Times = [] }).Take(MostAdvisorsShown))
+        var fitting = choices.Fitting(draft with { Channel = null, Language = null, Times = [] });
+        foreach (var advisor in fitting.Take(MostDirectRoutes))
         {
             elements.Add(Element.Subheading(Element.Plain(advisor.Name)));
             elements.Add(Element.Facts(DirectRoutes(advisor)));
+        }
+
+        if (fitting.Count > MostDirectRoutes)
+        {
+            elements.Add(Element.Paragraph(Words.Contact_Self_More.With(fitting.Count - MostDirectRoutes)));
         }
 
         if (Escaped(profile.OffTeamsContact) is { } offTeams)
@@ -57,10 +63,23 @@ public static class ContactCards
             elements.Add(Element.Paragraph(Words.Contact_Self_OffTeams.With(offTeams)));
         }
 
-        return CardShell.Make(CardNames.ContactSelf, Words.Contact_Self_Heading, elements, foot: new CardFoot(Home: true, Again: Verbs.ContactStart));
+        var which = $"{draft.With} {string.Join(',', draft.NotWith)}";
+        return CardShell.Make(CardNames.ContactSelf, Words.Contact_Self_Heading, elements, foot: new CardFoot(Home: true, Again: Verbs.ContactStart, Which: which));
+    }
+
+    /// <summary>With whom and with whom not, as a card <c>contact.self</c> says it.</summary>
+    internal static ContactDraft DraftOfSelf(string which)
+    {
+        var parts = which.Split(' ');
+        return new ContactDraft(ContactDraft.CurrentSchema, "", ContactStep.Self)
+        {
+            With = parts[0].Length == 0 ? "any" : parts[0],
+            NotWith = parts.Length > 1 ? parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries) : [],
+        };
     }
 
     private const int MostAdvisorsShown = 8;
+    private const int MostDirectRoutes = 20;
 
     private static Card Explain(OrganisationProfile profile, string token) => Question(
         Verbs.ContactExplain,
@@ -226,13 +245,10 @@ public static class ContactCards
 
         if (advisor.Location is { } location)
         {
-            yield return (Words.Contact_Self_Where, Element.Plain(location));
+            yield return (Words.Info_Advisors_Place, Element.Plain(location));
         }
 
-        yield return (Words.Contact_Self_Days, string.Join(", ", advisor.Week.Hours
-            .Where(day => day.Value.Count > 0)
-            .OrderBy(day => ((int)day.Key + 6) % 7)
-            .Select(day => System.Globalization.CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(day.Key))));
+        yield return (Words.Info_Advisors_Days, Spoken.Weekdays(advisor.Week));
     }
 
     private static string Introduced(Advisor advisor)

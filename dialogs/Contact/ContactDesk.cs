@@ -48,7 +48,8 @@ public sealed class ContactDesk : IDesk
         CardNames.Stopped => StoppedAsync(turn, cancellationToken),
         Verbs.ChatClear => ClearAsync(turn, cancellationToken),
         Verbs.NavLanguage => OnAsync(turn, cancellationToken),
-        Verbs.ContactStart when turn.Again?.Card is CardNames.ContactSelf => SelfAsync(turn, cancellationToken),
+        Verbs.NavBack when turn.Again is not null => OnAsync(turn, cancellationToken),
+        Verbs.ContactStart when turn.Again is { Card: CardNames.ContactSelf } again => SelfAsync(turn, again.Which, cancellationToken),
         Verbs.ContactStart => StartAsync(turn, cancellationToken),
         Verbs.ContactExplain when Begins(turn.Press) => BeginAsync(turn, cancellationToken),
         _ => ContinueAsync(turn, cancellationToken),
@@ -72,19 +73,19 @@ public sealed class ContactDesk : IDesk
     {
         if (turn.Again is { } again)
         {
-            return again.Which == ClearedCard.EmptiedOne ? ClearedCard.Emptied() : ClearedCard.Make();
+            return ClearedCard.Again(again.Which);
         }
 
         await state.DeleteAsync(turn.Context, cancellationToken);
         return new Reply(ClearedCard.Make(), Lasting: true) { Clears = true };
     }
 
-    /// <summary>Another language was asked for by typing: the question that is being asked in that language, else the start.</summary>
+    /// <summary>Another language was asked for by typing, or direct help was left that had been typed for: the question that is being asked, else the start.</summary>
     private async Task<Reply> OnAsync(Turn turn, CancellationToken cancellationToken) =>
         await RunAsync(turn, begin: null, cancellationToken) ?? await information.AnswerAsync(turn, cancellationToken);
 
-    private async Task<Reply> SelfAsync(Turn turn, CancellationToken cancellationToken) =>
-        ContactCards.Self(ContactDraft.Start(draftIds.Next()), await questions.ChoicesAsync(turn, cancellationToken), profile);
+    private async Task<Reply> SelfAsync(Turn turn, string which, CancellationToken cancellationToken) =>
+        ContactCards.Self(ContactCards.DraftOfSelf(which), await questions.ChoicesAsync(turn, cancellationToken), profile);
 
     /// <summary>Goes on with what is half-filled; else explains, and keeps nothing yet.</summary>
     private async Task<Reply> StartAsync(Turn turn, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ namespace VpBot.Dialogs.Contact;
 
 /// <summary>
 /// Asks one question of the waterfall with a card and waits for its button. Anything else that comes in shows the question
-/// again. Options and result are the draft.
+/// again; an answer that cannot be taken is shown on the card and not kept. Options and result are the draft.
 /// </summary>
 internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(ContactPrompt))
 {
@@ -15,7 +15,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var draft = options as ContactDraft ?? throw new InvalidOperationException("The question was asked without a draft.");
-        await AskAsync(dc, draft, problem: null, cancellationToken);
+        await AskAsync(dc, draft, cancellationToken);
         return EndOfTurn;
     }
 
@@ -29,7 +29,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
 
         if (turn.Press is not { } press || !ContactQuestions.Answers(turn, press, draft))
         {
-            await AskAsync(dc, draft, problem: null, cancellationToken);
+            await AskAsync(dc, draft, cancellationToken);
             return EndOfTurn;
         }
 
@@ -44,7 +44,7 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
             return await dc.EndDialogAsync(answered, cancellationToken);
         }
 
-        await AskAsync(dc, answered, problem, cancellationToken);
+        await dc.Context.ShowAsync(await questions.CardAsync(turn, answered, problem, cancellationToken), cancellationToken);
         return EndOfTurn;
     }
 
@@ -56,9 +56,9 @@ internal sealed class ContactPrompt(ContactQuestions questions) : Dialog(nameof(
         }
     }
 
-    private async Task AskAsync(DialogContext dc, ContactDraft draft, string? problem, CancellationToken cancellationToken)
+    private async Task AskAsync(DialogContext dc, ContactDraft draft, CancellationToken cancellationToken)
     {
         dc.ActiveDialog.State[DraftKey] = draft;
-        await dc.Context.ShowAsync(await questions.CardAsync(Turn.Of(dc.Context), draft, problem, cancellationToken), cancellationToken);
+        await dc.Context.ShowAsync(await questions.CardAsync(Turn.Of(dc.Context), draft, problem: null, cancellationToken), cancellationToken);
     }
 }

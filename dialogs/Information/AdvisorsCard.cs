@@ -9,27 +9,44 @@ namespace VpBot.Dialogs.Information;
 /// <summary>Who the advisors are, with what an employee needs to choose: for whom they work, what else they do, when and how they can be reached.</summary>
 internal static class AdvisorsCard
 {
-    private const int MostShown = 15;
+    /// <summary>How many advisors one card shows.</summary>
+    public const int PerPage = 8;
+
+    private const string PageField = "page";
     private const int LongestText = 100;
 
-    private static readonly IReadOnlyList<DayOfWeek> Weekdays =
-        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
-
-    public static Card Make(OrganisationProfile profile, AdvisorRoster roster, DateOnly today)
+    /// <param name="page">From 1; the nearest page there is when there is none with this number.</param>
+    public static Card Make(OrganisationProfile profile, AdvisorRoster roster, DateOnly today, int page)
     {
         var serving = roster.Advisors.Where(advisor => advisor.InServiceOn(today)).ToList();
+        var pages = Math.Max(1, (serving.Count + PerPage - 1) / PerPage);
+        page = Math.Clamp(page, 1, pages);
         return CardShell.Make(
             Verbs.InfoAdvisors,
             Words.Info_Advisors_Heading,
             [
                 Element.Paragraph(serving.Count == 0
                     ? Say.Sentences(Words.Info_Advisors_None, Say.WithOwn(Words.Info_Trouble_OffTeams, profile.OffTeamsContact))
-                    : Words.Info_Advisors_Text1),
-                .. serving.Take(MostShown).SelectMany(advisor => Shown(advisor, profile)),
-                .. serving.Count > MostShown ? new[] { Element.Paragraph(Words.Info_Advisors_More.With(serving.Count - MostShown)) } : [],
+                    : Say.Sentences(Words.Info_Advisors_Text1, pages > 1 ? Words.Info_Advisors_Page.With(page, pages) : null)),
+                .. serving.Skip((page - 1) * PerPage).Take(PerPage).SelectMany(advisor => Shown(advisor, profile)),
             ],
-            [Say.Contact(), Say.To(Verbs.InfoKinds, Words.Info_Button_Kinds)]);
+            [
+                .. page < pages ? new[] { To(Verbs.InfoAdvisorsNext, Words.Info_Advisors_Next, page + 1) } : [],
+                .. page > 1 ? new[] { To(Verbs.InfoAdvisorsPrevious, Words.Info_Advisors_Previous, page - 1) } : [],
+                Say.Contact(),
+                Say.To(Verbs.InfoKinds, Words.Info_Button_Kinds),
+            ],
+            CardFoot.Information with { Which = Written(page) });
     }
+
+    /// <summary>The page that was asked for: by a button for more names, or by showing the card again.</summary>
+    public static int PageOf(Turn turn) =>
+        int.TryParse(turn.Again?.Which ?? turn.Press?[PageField], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+
+    private static IReadOnlyDictionary<string, object?> To(string verb, string title, int page) =>
+        Button.Press(verb, title, data: [new(PageField, Written(page))], withInputs: false);
+
+    private static string Written(int page) => page.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> Shown(Advisor advisor, OrganisationProfile profile)
     {
@@ -43,49 +60,15 @@ internal static class AdvisorsCard
             facts.Add((Words.Info_Advisors_OtherRole, Own(advisor.OtherRole)));
         }
 
-        facts.Add((Words.Info_Advisors_Languages, Enumerated(advisor.Languages.Select(LanguageName))));
-        facts.Add((Words.Info_Advisors_Days, Days(advisor)));
-        facts.Add((Words.Info_Advisors_Channels, Enumerated(advisor.Channels.Select(ChannelName))));
+        facts.Add((Words.Info_Advisors_Languages, Spoken.List(advisor.Languages.Select(Spoken.Language))));
+        facts.Add((Words.Info_Advisors_Days, Spoken.Weekdays(advisor.Week)));
+        facts.Add((Words.Info_Advisors_Channels, Spoken.List(advisor.Channels.Select(Spoken.Channel))));
         if (!string.IsNullOrWhiteSpace(advisor.Location))
         {
             facts.Add((Words.Info_Advisors_Place, Own(advisor.Location)));
         }
 
         yield return Element.Facts(facts);
-    }
-
-    private static string Days(Advisor advisor)
-    {
-        var names = CultureInfo.CurrentUICulture.DateTimeFormat;
-        var days = Weekdays.Where(day => advisor.Week.On(day).Count > 0).Select(names.GetDayName).ToList();
-        return days.Count == 0 ? Words.Info_Advisors_NoDays : Enumerated(days);
-    }
-
-    private static string ChannelName(ContactChannel channel) => channel switch
-    {
-        ContactChannel.TeamsChat => Words.Info_Channel_TeamsChat,
-        ContactChannel.TeamsCall => Words.Info_Channel_TeamsCall,
-        ContactChannel.Phone => Words.Info_Channel_Phone,
-        ContactChannel.AtWork => Words.Info_Channel_AtWork,
-        _ => Words.Info_Channel_Elsewhere,
-    };
-
-    private static string LanguageName(string code)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(code, predefinedOnly: true).DisplayName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return Own(code);
-        }
-    }
-
-    private static string Enumerated(IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : Words.Info_Advisors_And.With(string.Join(", ", all[..^1]), all[^1]);
     }
 
     private static string Own(string text) => Element.Plain(text.Length > LongestText ? text[..LongestText] : text);

@@ -7,12 +7,21 @@ namespace VpBot.Dialogs.Information;
 public static class ClearedCard
 {
     /// <summary>Makes the card <c>chat.clear</c>.</summary>
-    public static Card Make() => CardShell.Make(
+    /// <param name="isComplete">Whether everything that could be reached was emptied: only then is that said.</param>
+    public static Card Make(bool isComplete = true) => CardShell.Make(
         Verbs.ChatClear,
-        Words.Info_Cleared_Heading,
-        [Element.Paragraph(Words.Info_Cleared_Text1), Element.Paragraph(Words.Info_Cleared_Text2), Element.Paragraph(Words.Info_Cleared_Text3)],
-        [Say.To(Verbs.NavHome, Words.Info_Button_Again), Say.To(Verbs.RequestStatus, Words.Info_Button_Status)],
-        CardFoot.First);
+        isComplete ? Words.Info_Cleared_Heading : Words.Info_Cleared_IncompleteHeading,
+        [
+            Element.Paragraph(isComplete ? Words.Info_Cleared_Text1 : Words.Info_Cleared_Incomplete),
+            Element.Paragraph(Words.Info_Cleared_Text2),
+            Element.Paragraph(Words.Info_Cleared_Text3),
+        ],
+        [
+            .. isComplete ? [] : new[] { Say.To(Verbs.ChatClear, Words.Info_Button_ClearAgain) },
+            Say.To(Verbs.NavHome, Words.Info_Button_Again),
+            Say.To(Verbs.RequestStatus, Words.Info_Button_Status),
+        ],
+        isComplete ? CardFoot.First : CardFoot.First with { Which = IncompleteOne });
 
     /// <summary>What a message becomes that was emptied: nothing that says what it was.</summary>
     public static Card Emptied() => CardShell.Make(
@@ -22,6 +31,10 @@ public static class ClearedCard
         [Say.To(Verbs.NavHome, Words.Info_Button_Again)],
         CardFoot.First with { Which = EmptiedOne });
 
-    /// <summary>Which of the cards <c>chat.clear</c> an emptied message holds.</summary>
-    internal const string EmptiedOne = "emptied";
+    /// <summary>The card again, in another language.</summary>
+    /// <param name="which">Which of the cards <c>chat.clear</c>.</param>
+    internal static Card Again(string which) => which == EmptiedOne ? Emptied() : Make(isComplete: which != IncompleteOne);
+
+    private const string EmptiedOne = "emptied";
+    private const string IncompleteOne = "incomplete";
 }

@@ -12,24 +12,29 @@ namespace VpBot.Dialogs.Information;
 public static class CrisisCard
 {
     /// <summary>Makes the card; its name is <c>help.urgent</c>. An intent that is no crisis gets the general card.</summary>
-    public static Card Make(Intent crisis, OrganisationProfile profile) => crisis switch
+    /// <param name="foot">What stands below, such as where "back" goes to; null for <see cref="UrgentCard.Foot"/>.</param>
+    public static Card Make(Intent crisis, OrganisationProfile profile, CardFoot? foot = null)
     {
-        Intent.CrisisSuicide => Suicide(profile, crisis, Words.Help_Suicide_Text1),
-        Intent.CrisisSuicideSoft => Suicide(profile, crisis, Words.Help_Suicide_Soft),
-        Intent.CrisisDanger => Danger(profile),
-        Intent.CrisisSexual => Sexual(profile),
-        Intent.CrisisHome => Home(profile),
-        Intent.CrisisOther => Other(profile),
-        _ => UrgentCard.Make(profile),
-    };
+        foot = (foot ?? UrgentCard.Foot) with { Which = crisis.ToString() };
+        return crisis switch
+        {
+            Intent.CrisisSuicide => Suicide(profile, foot, Words.Help_Suicide_Text1),
+            Intent.CrisisSuicideSoft => Suicide(profile, foot, Words.Help_Suicide_Soft),
+            Intent.CrisisDanger => Danger(profile, foot),
+            Intent.CrisisSexual => Sexual(profile, foot),
+            Intent.CrisisHome => Home(profile, foot),
+            Intent.CrisisOther => Card(foot, Words.Help_Other_Heading, [Words.Help_Other_Text1, Words.Help_Nobody], UrgentCard.Emergency(profile)),
+            _ => UrgentCard.Make(profile, foot with { Which = null }),
+        };
+    }
 
-    private static Card Suicide(OrganisationProfile profile, Intent crisis, string first)
+    private static Card Suicide(OrganisationProfile profile, CardFoot foot, string first)
     {
         var line = Entry(profile, profile.Country == Country.BE ? "1813" : "113");
         var text = profile.Country == Country.BE ? Words.Help_Suicide_Text2Belgium : Words.Help_Suicide_Text2;
         var site = line.Address!;
         return Card(
-            crisis,
+            foot,
             Words.Help_Suicide_Heading,
             [first, text.With(line.Number, SiteName(site)), Words.Help_Nobody],
             [
@@ -39,37 +44,31 @@ public static class CrisisCard
             ]);
     }
 
-    private static Card Danger(OrganisationProfile profile) => Card(
-        Intent.CrisisDanger,
+    private static Card Danger(OrganisationProfile profile, CardFoot foot) => Card(
+        foot,
         Words.Help_Danger_Heading,
         [Say.Sentences(Words.Help_Danger_Text1, Say.WithOwn(Words.Help_Urgent_AtWork, profile.InternalEmergencyNumber)), Words.Help_Nobody],
         UrgentCard.Emergency(profile));
 
-    private static Card Sexual(OrganisationProfile profile)
+    private static Card Sexual(OrganisationProfile profile, CardFoot foot)
     {
         var help = profile.Country == Country.BE ? new[] { Shown(profile, "seksueelgeweld"), Shown(profile, "1712") } : [Shown(profile, "csg")];
         var text = help.Any(entry => entry is null) ? null
             : profile.Country == Country.BE
                 ? Words.Help_Sexual_Text1Belgium.With(SiteName(help[0]!.Address!), help[1]!.Number)
                 : Words.Help_Sexual_Text1.With(help[0]!.Number);
-        return Card(Intent.CrisisSexual, Words.Help_Sexual_Heading, [text, Words.Help_Sexual_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help.OfType<HelpEntry>().SelectMany(OtherHelpCards.Links)]);
+        return Card(foot, Words.Help_Sexual_Heading, [text, Words.Help_Sexual_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help.OfType<HelpEntry>().SelectMany(OtherHelpCards.Links)]);
     }
 
-    private static Card Home(OrganisationProfile profile)
+    private static Card Home(OrganisationProfile profile, CardFoot foot)
     {
         var help = Shown(profile, profile.Country == Country.BE ? "1712" : "veiligthuis");
         var text = help is null ? null : (profile.Country == Country.BE ? Words.Help_Home_Text1Belgium : Words.Help_Home_Text1).With(help.Number);
-        return Card(Intent.CrisisHome, Words.Help_Home_Heading, [text, Words.Help_Home_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help is null ? [] : OtherHelpCards.Links(help)]);
+        return Card(foot, Words.Help_Home_Heading, [text, Words.Help_Home_Text2, Words.Help_Nobody], [.. UrgentCard.Emergency(profile), .. help is null ? [] : OtherHelpCards.Links(help)]);
     }
 
-    private static Card Other(OrganisationProfile profile) => Card(Intent.CrisisOther, Words.Help_Other_Heading, [Words.Help_Other_Text1, Words.Help_Nobody], UrgentCard.Emergency(profile));
-
-    private static Card Card(Intent crisis, string heading, IEnumerable<string?> texts, IEnumerable<IReadOnlyDictionary<string, object?>> buttons) => CardShell.Make(
-        Verbs.HelpUrgent,
-        heading,
-        texts.OfType<string>().Select(text => Element.Paragraph(text)),
-        [.. buttons, Say.To(Verbs.NavHome, Words.Help_GoOn)],
-        CardFoot.Information with { Which = crisis.ToString() });
+    private static Card Card(CardFoot foot, string heading, IEnumerable<string?> texts, IEnumerable<IReadOnlyDictionary<string, object?>> buttons) =>
+        CardShell.Make(Verbs.HelpUrgent, heading, texts.OfType<string>().Select(text => Element.Paragraph(text)), buttons, foot);
 
     private static HelpEntry? Shown(OrganisationProfile profile, string id) => HelpDirectory.Shown(profile, id);
 

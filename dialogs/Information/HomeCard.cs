@@ -24,6 +24,7 @@ public static class HomeCard
                 Say.To(Verbs.InfoNotSure, Words.Info_Button_NotSure),
                 Say.To(Verbs.InfoAdvisors, Words.Info_Button_Advisors),
                 Say.To(Verbs.InfoHelp, Words.Info_Button_Help),
+                Say.To(Verbs.InfoPrivacy, Words.Info_Button_Privacy),
                 Say.To(Verbs.RequestStatus, Words.Info_Button_Status),
             ]),
         ],

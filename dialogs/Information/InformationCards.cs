@@ -19,7 +19,8 @@ public static class InformationCards
     /// <param name="verb">One of <see cref="All"/>.</param>
     /// <param name="roster">The advisors that employees see now.</param>
     /// <param name="today">The day it is where the organisation is: an advisor not in service then is not shown.</param>
-    public static Card? Make(string verb, OrganisationProfile profile, AdvisorRoster roster, DateOnly today) => verb switch
+    /// <param name="page">Which page of the advisors, from 1; the nearest one there is.</param>
+    public static Card? Make(string verb, OrganisationProfile profile, AdvisorRoster roster, DateOnly today, int page = 1) => verb switch
     {
         Verbs.InfoRole => RoleCards.Role(profile),
         Verbs.InfoBoundaries => RoleCards.Boundaries(profile),
@@ -28,7 +29,7 @@ public static class InformationCards
         Verbs.InfoIntegrity => SubjectCards.Integrity(profile),
         Verbs.InfoFirstTalk => CourseCards.FirstTalk(),
         Verbs.InfoAfter => CourseCards.After(profile),
-        Verbs.InfoAdvisors => AdvisorsCard.Make(profile, roster, today),
+        Verbs.InfoAdvisors => AdvisorsCard.Make(profile, roster, today, page),
         Verbs.InfoKinds => RoleCards.Kinds(profile),
         Verbs.InfoPrivacy => PrivacyCard.Make(profile),
         Verbs.InfoNotSure => PersonCards.NotSure(profile),

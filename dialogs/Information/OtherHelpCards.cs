@@ -61,7 +61,7 @@ internal static class OtherHelpCards
     public static string Line(HelpEntry entry)
     {
         var purpose = entry.Hours is null ? entry.Purpose : $"{entry.Purpose} ({entry.Hours})";
-        return entry.Number is null || entry.Number == entry.Name
+        return entry.Number is null || IsInName(entry)
             ? Words.Help_Line.With(entry.Name, purpose)
             : Words.Help_LineNumber.With(entry.Name, entry.Number, purpose);
     }
@@ -71,13 +71,16 @@ internal static class OtherHelpCards
     {
         if (entry.Dial is { } dial)
         {
-            yield return Button.Open(entry.Number == entry.Name ? Words.Help_Call.With(entry.Number) : Words.Help_CallNamed.With(entry.Name.Split(" (")[0], entry.Number), dial);
+            yield return Button.Open(IsInName(entry) ? Words.Help_Call.With(entry.Name) : Words.Help_CallNamed.With(entry.Name.Split(" (")[0], entry.Number), dial);
         }
         else if (entry.Address is { } address)
         {
             yield return Button.Open(Words.Help_Open.With(address.Host), address);
         }
     }
+
+    /// <summary>Lines that are known by their number, such as "113 Zelfmoordpreventie", say it once.</summary>
+    private static bool IsInName(HelpEntry entry) => entry.Number is { } number && entry.Name.Contains(number, StringComparison.Ordinal);
 
     private static IReadOnlyDictionary<string, object?> ToTopic(HelpTopic topic) => Say.To(topic.Verb, topic.Heading());
 

@@ -9,8 +9,12 @@ public static class UrgentCard
 {
     private static readonly IReadOnlyList<HelpSituation> Situations = [HelpSituation.Suicide, HelpSituation.ViolenceAtHome, HelpSituation.SexualViolence];
 
+    /// <summary>Below direct help: one can go on where one was, or start anew.</summary>
+    public static CardFoot Foot { get; } = new(Back: true, Home: true, Place: Place.Ongoing);
+
     /// <summary>Makes the card <c>help.urgent</c>.</summary>
-    public static Card Make(OrganisationProfile profile)
+    /// <param name="foot">What stands below, such as where "back" goes to; null for <see cref="Foot"/>.</param>
+    public static Card Make(OrganisationProfile profile, CardFoot? foot = null)
     {
         var lines = Direct(profile).ToList();
         return CardShell.Make(
@@ -21,7 +25,8 @@ public static class UrgentCard
                 Element.Bullets(Say.Lines([.. lines.Select(OtherHelpCards.Line)])),
                 Element.Paragraph(Words.Help_Nobody),
             ],
-            [.. Emergency(profile), .. lines.SelectMany(OtherHelpCards.Links), Say.To(Verbs.NavHome, Words.Help_GoOn)]);
+            [.. Emergency(profile), .. lines.SelectMany(OtherHelpCards.Links)],
+            foot ?? Foot);
     }
 
     /// <summary>The buttons that dial 112 and the number at work.</summary>

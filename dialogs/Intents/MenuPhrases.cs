@@ -10,6 +10,8 @@ internal sealed class MenuPhrases
     private const double InOrder = 0.25;
     private const double Weak = 0.5;
     private const int Coverage = 3;
+    private const int CarefulCoverage = 2;
+    private const int FewOthers = 1;
 
     private readonly Dictionary<string, List<(List<string> Words, string Meant)>> synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> small;
@@ -21,13 +23,9 @@ internal sealed class MenuPhrases
     public MenuPhrases(PhraseLists lists, Func<List<string>, List<string>> bare)
     {
         small = lists[PhraseLists.Small].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
-        foreach (var line in lists[PhraseLists.Synonyms])
+        foreach (var (word, other) in lists.Pairs(PhraseLists.Synonyms))
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            foreach (var other in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                AddSynonym(Sequence.Parts(other), line[..colon].Trim());
-            }
+            AddSynonym(Sequence.Parts(other), word);
         }
 
         weak = lists[PhraseLists.Weak].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
@@ -101,7 +99,7 @@ internal sealed class MenuPhrases
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words);
 
-    // Every word of the phrase must be there, with at most twice as many others; with no other when all of them are weak.
+    // Every word of the phrase must be there, with at most twice as many others; with few others when all of them are weak, and with none when there is but one.
     private double Score(MenuPhrase phrase, List<string> content)
     {
         var (sum, ordered, allWeak, last) = (0.0, true, true, 0);
@@ -119,9 +117,12 @@ internal sealed class MenuPhrases
             last = position;
         }
 
-        var most = allWeak ? phrase.Words.Count : Coverage * phrase.Words.Count;
+        var most = !allWeak ? CoverageOf(phrase.Intent) * phrase.Words.Count : phrase.Words.Count == 1 ? 1 : phrase.Words.Count + FewOthers;
         return content.Count > most ? 0 : sum + (ordered ? InOrder : 0);
     }
+
+    /// <summary>What throws away a half-filled request is not guessed from one word in passing.</summary>
+    private static int CoverageOf(Intent intent) => intent is Intent.Stop or Intent.Clear ? CarefulCoverage : Coverage;
 
     private List<string> Content(List<string> words) => words.FindAll(word => !small.Contains(word));
 

@@ -18,7 +18,13 @@ internal sealed class PhraseBook
     public PhraseBook(PhraseLists lists, IReadOnlyList<PhraseLists> all)
     {
         Language = lists.Language;
-        vocabulary = new(lists.Known, all.SelectMany(each => each.Known));
+        vocabulary = new(
+            lists.Known,
+            all.SelectMany(each => each.Known),
+            lists.Pairs(PhraseLists.Variants)
+                .Select(pair => (pair.Word, Other: string.Concat(Spelling.Words(pair.Other))))
+                .DistinctBy(pair => pair.Other, StringComparer.Ordinal)
+                .ToDictionary(pair => pair.Other, pair => pair.Word, StringComparer.Ordinal));
         fillers = Set(lists[PhraseLists.Fillers]);
         falseFriends = Set(all.SelectMany(each => each[PhraseLists.FalseFriends]));
         crises = new(Crises.SelectMany((crisis, rank) => lists[crisis.ToString()].SelectMany(Forms).Select(parts => (parts, rank))));

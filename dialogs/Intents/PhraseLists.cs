@@ -22,6 +22,9 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
     /// <summary>Words that mean the same here: <c>praten: spreken, overleggen</c>.</summary>
     public const string Synonyms = "Synonyms";
 
+    /// <summary>Other ways to write one word, as people speak or hurry: <c>niet: nie, ni</c>. Unlike synonyms they count in a crisis phrase too.</summary>
+    public const string Variants = "Variants";
+
     /// <summary>Everyday phrases that look like a crisis phrase and are none.</summary>
     public const string FalseFriends = "FalseFriends";
 
@@ -32,8 +35,21 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
 
     /// <summary>Every word of the lists, once. Crisis words come first, so that a typo is read as the graver word.</summary>
     public IReadOnlyList<string> Known => field ??=
-        [.. PhraseBook.Crises.Select(crisis => crisis.ToString()).Append(FalseFriends).Concat(Lines.Keys)
+        [.. PhraseBook.Crises.Select(crisis => crisis.ToString()).Append(FalseFriends).Concat(Lines.Keys.Where(name => name != Variants))
             .SelectMany(name => this[name]).SelectMany(Sequence.Parts).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The lines of a list of the form <c>word: other, other</c>, a pair for each of the others.</summary>
+    public IEnumerable<(string Word, string Other)> Pairs(string list)
+    {
+        foreach (var line in this[list])
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var other in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return (line[..colon].Trim(), other);
+            }
+        }
+    }
 
     /// <summary>The lists of every language that has a resource file. A language is added by adding its file.</summary>
     public static IReadOnlyList<PhraseLists> All() => [.. Cultures().Select(Of).OfType<PhraseLists>()];
@@ -70,7 +86,7 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
             return null;
         }
 
-        var names = Enum.GetNames<Intent>().Concat([Fillers, Small, Weak, Synonyms, FalseFriends, Ordinary]);
+        var names = Enum.GetNames<Intent>().Concat([Fillers, Small, Weak, Synonyms, Variants, FalseFriends, Ordinary]);
         return new(culture.Name, names.ToDictionary(name => name, name => (IReadOnlyList<string>)Split(words.GetString(Prefix + name)), StringComparer.Ordinal));
     }
 

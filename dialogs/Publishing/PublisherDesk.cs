@@ -31,7 +31,7 @@ public sealed class PublisherDesk(
         {
             Verbs.RosterPublish => await PublishAsync(turn, about?.Id, cancellationToken),
             CardNames.RosterPreview => await PreviewAsync(turn, about?.Id, cancellationToken),
-            CardNames.RosterReport => await HomeAsync(Words.Roster_Problem_ReportGone, cancellationToken),
+            CardNames.RosterReport => await ReportAsync(turn, cancellationToken),
             CardNames.RosterPublished => RosterCards.Published(await versions.CurrentAsync(cancellationToken)),
             Verbs.RosterDiscard => await DiscardAsync(turn, about?.Id, cancellationToken),
             _ => await HomeAsync(problem: null, cancellationToken),
@@ -55,7 +55,7 @@ public sealed class PublisherDesk(
         var read = RosterReading.Read(table, Rules(turn));
         if (read.Errors.Count > 0)
         {
-            return RosterCards.Report(read.Errors);
+            return await KeepReportAsync(turn, read.Errors, cancellationToken);
         }
 
         var current = await versions.CurrentAsync(cancellationToken);
@@ -63,6 +63,19 @@ public sealed class PublisherDesk(
         var id = await versions.KeepDraftAsync(draft, cancellationToken);
         return RosterCards.Preview(id, draft, RosterDifference.Between(current.Advisors, draft.Advisors), tokens);
     }
+
+    /// <summary>Keeps what is wrong with a file as long as a draft, so that it can be read in another language too.</summary>
+    private async Task<Reply> KeepReportAsync(Turn turn, IReadOnlyList<RosterFinding> errors, CancellationToken cancellationToken)
+    {
+        var report = new RosterDraft([], BasedOn: 0, NeedsConfirming: true, turn.Who.ObjectId) { Warnings = [.. errors.Take(RosterCards.MostLines)] };
+        return RosterCards.Report(await versions.KeepDraftAsync(report, cancellationToken), report.Warnings, errors.Count, tokens);
+    }
+
+    private async Task<Reply> ReportAsync(Turn turn, CancellationToken cancellationToken) =>
+        Subject.Parse(turn.Press?.About, Subject.ReportKind) is { } about
+        && await versions.FindDraftAsync(about.Id, cancellationToken) is { } report && report.By == turn.Who.ObjectId
+            ? RosterCards.Report(about.Id, report.Warnings, about.Number, tokens)
+            : await HomeAsync(Words.Roster_Problem_ReportGone, cancellationToken);
 
     private async Task<Reply> PreviewAsync(Turn turn, string? draftId, CancellationToken cancellationToken)
     {

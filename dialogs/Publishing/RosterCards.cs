@@ -29,11 +29,14 @@ public static class RosterCards
     }
 
     /// <summary>A file that cannot be published: everything that is wrong, by row and column.</summary>
-    public static Card Report(IReadOnlyList<RosterFinding> errors) => CardShell.Make(
+    /// <param name="reportId">Where the report is kept for a while.</param>
+    /// <param name="errors">What is wrong, as much as was kept.</param>
+    /// <param name="count">How many things are wrong in all.</param>
+    public static Card Report(string reportId, IReadOnlyList<RosterFinding> errors, int count, ICardTokens tokens) => CardShell.Make(
         CardNames.RosterReport,
         Words.Roster_Report_Heading,
-        [Element.Paragraph(Words.Roster_Report_Text.With(errors.Count)), Element.Bullets(Lines(errors))],
-        foot: new CardFoot(Home: true));
+        [Element.Paragraph(Words.Roster_Report_Text.With(count)), Element.Bullets(Lines(errors, count))],
+        foot: new CardFoot(Home: true, Token: tokens.Sign(Subject.Report(reportId, count).ToString())));
 
     /// <summary>What publishing would change, and what must be confirmed first.</summary>
     public static Card Preview(string draftId, RosterDraft draft, RosterDifference difference, ICardTokens tokens, string? problem = null)
@@ -55,7 +58,7 @@ public static class RosterCards
         if (draft.Warnings.Count > 0)
         {
             elements.Add(Element.Subheading(Words.Roster_Preview_Warnings));
-            elements.Add(Element.Bullets(Lines(draft.Warnings)));
+            elements.Add(Element.Bullets(Lines(draft.Warnings, draft.Warnings.Count)));
         }
 
         if (draft.NeedsConfirming)
@@ -89,10 +92,10 @@ public static class RosterCards
             : string.Join(", ", all.Take(MostLines).Select(Element.Plain)) + (all.Count > MostLines ? Words.Roster_AndMore.With(all.Count - MostLines) : "");
     }
 
-    private static string Lines(IReadOnlyList<RosterFinding> findings) => string.Join('\n', findings
+    private static string Lines(IReadOnlyList<RosterFinding> findings, int count) => string.Join('\n', findings
         .Take(MostLines)
         .Select(Line)
-        .Concat(findings.Count > MostLines ? [Words.Roster_AndMore.With(findings.Count - MostLines)] : []));
+        .Concat(count > MostLines ? [Words.Roster_AndMore.With(count - MostLines)] : []));
 
     private static string Line(RosterFinding finding)
     {

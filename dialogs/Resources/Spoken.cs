@@ -32,13 +32,39 @@ public static class Spoken
     /// <summary>The same words at the start of a line.</summary>
     public static string AtStart(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
 
-    /// <summary>The name of a language, such as "Nederlands"; the code itself when it has no name here.</summary>
-    public static string Language(string code) => Words.ResourceManager.GetString("Spoken_Language_" + code, CultureInfo.CurrentUICulture) ?? code;
+    /// <summary>The name of a language, such as "Nederlands"; the code itself when it has no name.</summary>
+    public static string Language(string code) => Words.ResourceManager.GetString("Spoken_Language_" + code, CultureInfo.CurrentUICulture) ?? NameOf(code);
+
+    /// <summary>The days somebody works, such as "maandag en dinsdag", from Monday on.</summary>
+    public static string Weekdays(WorkingWeek week)
+    {
+        var days = Enum.GetValues<DayOfWeek>().Where(day => week.On(day).Count > 0).OrderBy(day => ((int)day + 6) % 7);
+        return List(days.Select(CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName)) is { Length: > 0 } spoken ? spoken : Words.Spoken_NoDays;
+    }
+
+    /// <summary>Such as "een, twee en drie"; an empty string for none.</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count < 2 ? string.Concat(all) : Words.Spoken_And.With(string.Join(", ", all[..^1]), all[^1]);
+    }
 
     /// <summary>A moment in a time zone, such as "dinsdag 24 november om 14:30".</summary>
     public static string Moment(DateTimeOffset moment, TimeZoneInfo zone)
     {
         var local = TimeZoneInfo.ConvertTime(moment, zone);
         return Words.Spoken_DayAtTime.With(Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("H:mm", CultureInfo.InvariantCulture));
+    }
+
+    private static string NameOf(string code)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(code, predefinedOnly: true).DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
     }
 }

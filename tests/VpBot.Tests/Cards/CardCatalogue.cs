@@ -51,11 +51,14 @@ internal static class CardCatalogue
         ("stopped", StoppedCard.Make(isOpen: false)),
         ("stopped, open request", StoppedCard.Make(isOpen: true)),
         ("chat.clear", ClearedCard.Make()),
+        ("chat.clear, incomplete", ClearedCard.Make(isComplete: false)),
         ("chat.clear, emptied", ClearedCard.Emptied()),
         ("trouble", TroubleCard.Make(Profiles.Dutch)),
         ("trouble, full", TroubleCard.Make(Profiles.DutchFull)),
         ("info.advisors, nobody", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, AdvisorRoster.Empty, Profiles.Today)!),
-        ("info.advisors, many", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today)!),
+        ("info.advisors, first of many", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today)!),
+        ("info.advisors, in between", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today, page: 5)!),
+        ("info.advisors, last", InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today, page: 13)!),
     ];
 
     private static Cards Information(string which, OrganisationProfile profile) =>
@@ -181,9 +184,9 @@ internal static class CardCatalogue
             ("roster.home, none", RosterCards.Home(AdvisorRoster.Empty, Examples.Calendar.TimeZone)),
             ("roster.home", RosterCards.Home(Examples.Roster, Examples.Calendar.TimeZone)),
             ("roster.home, problem", RosterCards.Home(Examples.Roster, Examples.Calendar.TimeZone, Words.Roster_Problem_NotReadable)),
-            ("roster.report, one", RosterCards.Report([Examples.Errors[0]])),
-            ("roster.report, every kind", RosterCards.Report(Examples.Errors)),
-            ("roster.report, many", RosterCards.Report([.. Enumerable.Range(2, 300).Select(row => new RosterFinding(row, "maandag", RosterProblem.HoursUnreadable, "van half negen tot een uur of vijf"))])),
+            ("roster.report, one", RosterCards.Report("d1", [Examples.Errors[0]], 1, Examples.Tokens)),
+            ("roster.report, every kind", RosterCards.Report("d1", Examples.Errors, Examples.Errors.Count, Examples.Tokens)),
+            ("roster.report, many", RosterCards.Report("d1", [.. Enumerable.Range(2, 40).Select(row => new RosterFinding(row, "maandag", RosterProblem.HoursUnreadable, "van half negen tot een uur of vijf"))], 300, Examples.Tokens)),
             ("roster.preview", RosterCards.Preview("d1", draft, RosterDifference.Between(before, after), Examples.Tokens)),
             ("roster.preview, warnings", RosterCards.Preview("d1", warned, RosterDifference.Between(before, after), Examples.Tokens)),
             ("roster.preview, not confirmed", RosterCards.Preview("d1", warned, RosterDifference.Between(before, after), Examples.Tokens, Words.Roster_Problem_Confirm)),

@@ -71,5 +71,14 @@ internal sealed class TeamsChat
         }
     }
 
+    /// <summary>Removes a message; false when there is none with this id.</summary>
+    public bool Remove(string id)
+    {
+        lock (changing)
+        {
+            return messages.RemoveAll(message => message.Id == id) > 0;
+        }
+    }
+
     private static ShownCard? CardOf(JsonObject activity) => activity["attachments"]?[0]?["content"] is JsonObject card ? new(card) : null;
 }

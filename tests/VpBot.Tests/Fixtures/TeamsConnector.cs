@@ -65,6 +65,7 @@ internal sealed class TeamsConnector : HttpMessageHandler
         ("POST", [var chat, "activities", ..]) when chats.TryGetValue(chat, out var found) => Ok(new { id = found.Add(Parsed(body)) }),
         ("PUT", [var chat, "activities", var id]) when chats.TryGetValue(chat, out var found) =>
             found.Change(id, Parsed(body)) ? Ok(new { id }) : new(HttpStatusCode.NotFound),
+        ("DELETE", [var chat, "activities", var id]) when chats.TryGetValue(chat, out var found) => new(found.Remove(id) ? HttpStatusCode.OK : HttpStatusCode.NotFound),
         ("GET", [var chat, "members", var id]) when people.TryGetValue(id, out var who) && who.ChatId == chat =>
             Ok(new { id, name = who.Name, aadObjectId = who.ObjectId, tenantId = Account.Tenant, userPrincipalName = who.Upn, email = who.Upn }),
         _ => null,

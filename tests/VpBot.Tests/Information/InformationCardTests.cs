@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Information;
@@ -64,7 +65,7 @@ public sealed class InformationCardTests
     public void Every_information_verb_has_a_card_and_no_other_does()
     {
         var verbs = typeof(Verbs).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
-        verbs.Where(verb => verb.StartsWith("info.", StringComparison.Ordinal)).ShouldBe(InformationCards.All, ignoreOrder: true);
+        verbs.Where(verb => verb.StartsWith("info.", StringComparison.Ordinal)).ShouldBe([.. InformationCards.All, Verbs.InfoAdvisorsNext, Verbs.InfoAdvisorsPrevious], ignoreOrder: true);
         foreach (var verb in verbs.Append("").Append("info.nothing"))
         {
             (InformationCards.Make(verb, Profiles.Dutch, AdvisorRoster.Empty, Profiles.Today) is not null).ShouldBe(InformationCards.All.Contains(verb, StringComparer.Ordinal), verb);
@@ -127,15 +128,43 @@ public sealed class InformationCardTests
         text.ShouldContain("HR");
         text.ShouldContain("Nederlands en Engels");
         text.ShouldContain("maandag en donderdag");
-        text.ShouldContain("bericht in Teams, telefoon en afspraak ergens anders");
+        text.ShouldContain("een bericht in Teams, bellen en afspreken op een andere plek");
     }
 
     [Fact]
-    public void A_hundred_advisors_still_fit_and_it_says_how_many_are_left()
+    public void Every_advisor_of_a_long_list_is_on_one_of_its_pages()
     {
-        var card = Dutch(() => InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today)!);
-        Encoding.UTF8.GetByteCount(card.Json).ShouldBeLessThanOrEqualTo(LargestCard);
-        card.AllText.ShouldContain("nog 85");
+        var roster = Profiles.Roster(100);
+        var pages = Enumerable.Range(1, 13).Select(page => Dutch(() => InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, roster, Profiles.Today, page)!)).ToList();
+        pages.SelectMany(page => page.Texts.Select(text => CardReader.Text(text, "text"))).Intersect(roster.Advisors.Select(advisor => advisor.Name), StringComparer.Ordinal).Count().ShouldBe(100);
+        pages.ShouldAllBe(page => Encoding.UTF8.GetByteCount(page.Json) <= LargestCard);
+        pages[4].AllText.ShouldContain("Dit is deel 5 van 13.");
+        PageButtons(pages[0]).ShouldBe([Verbs.InfoAdvisorsNext]);
+        PageButtons(pages[4]).ShouldBe([Verbs.InfoAdvisorsNext, Verbs.InfoAdvisorsPrevious]);
+        PageButtons(pages[12]).ShouldBe([Verbs.InfoAdvisorsPrevious]);
+        PageButtons(Dutch(() => InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(8), Profiles.Today)!)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(-3, 1)]
+    [InlineData(0, 1)]
+    [InlineData(99, 13)]
+    public void A_page_that_is_not_there_is_the_nearest_one(int asked, int shown) =>
+        Dutch(() => InformationCards.Make(Verbs.InfoAdvisors, Profiles.Dutch, Profiles.Roster(100), Profiles.Today, asked)!)
+            .AllText.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"Dit is deel {shown} van 13."));
+
+    [Fact]
+    public void A_page_of_the_longest_names_and_places_still_fits()
+    {
+        var wordy = new AdvisorRoster(1, DateTimeOffset.UnixEpoch, [.. Profiles.Roster(8).Advisors.Select(advisor => advisor with
+        {
+            Name = new string('é', 200),
+            OtherRole = new string('*', 200),
+            Location = new string('_', 200),
+            Languages = ["ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ro", "tr", "uk"],
+            Channels = Enum.GetValues<ContactChannel>(),
+        })]);
+        Encoding.UTF8.GetByteCount(Dutch(() => InformationCards.Make(Verbs.InfoAdvisors, Profiles.DutchFull, wordy, Profiles.Today)!).Json).ShouldBeLessThanOrEqualTo(LargestCard);
     }
 
     [Fact]
@@ -218,6 +247,9 @@ public sealed class InformationCardTests
         (Verbs.ChatClear, ClearedCard.Emptied()),
         (CardNames.Trouble, TroubleCard.Make(profile)),
     ];
+
+    private static IEnumerable<string> PageButtons(CardReader card) =>
+        card.Buttons.Select(button => CardReader.Text(button, "id")).Where(id => id.StartsWith("info.advisors.", StringComparison.Ordinal));
 
     private static string Info(string verb, OrganisationProfile profile) => Dutch(() => InformationCards.Make(verb, profile, Profiles.Roster(2), Profiles.Today)!).AllText;
 
