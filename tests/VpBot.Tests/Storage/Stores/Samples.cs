@@ -49,6 +49,7 @@ internal static class Samples
                 Tried = [new("anna"), new("carla")],
                 Exhausted = ExhaustedReason.ChosenCannot,
                 AcceptedAt = Sent.AddHours(1),
+                NewsMessageId = "1:news",
                 EndedAt = Sent.AddHours(3),
                 Outbox =
                 [
