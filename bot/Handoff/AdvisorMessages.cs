@@ -4,7 +4,7 @@ using VpBot.Dialogs.Roster;
 
 namespace VpBot.Handoff;
 
-/// <summary>What advisors get: the offer, a reminder, the accepted request, and in the end nothing.</summary>
+/// <summary>What advisors get: the offer, reminders, the accepted request, and in the end nothing.</summary>
 public sealed class AdvisorMessages(
     IMessenger messenger,
     IHandoffCards cards,
@@ -116,6 +116,22 @@ public sealed class AdvisorMessages(
             DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
             _ => EffectResult.Later(Retries.Busy(delivery, now)),
         };
+    }
+
+    /// <summary>News or a reminder without a name; it is not worth a repetition.</summary>
+    public async Task<EffectResult> NoticeAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (request is not { State: RequestState.Accepted, Offer: { } offer } || offer.Advisor != effect.Advisor
+            || await MailboxAsync(effect, cancellationToken) is not { Advisor: not null } mailbox)
+        {
+            return EffectResult.Done(effect);
+        }
+
+        var card = effect.Kind is EffectKind.TellAdvisor ? cards.AdvisorNews(request, mailbox.Language) : cards.ContactReminder(request, mailbox.Language);
+        var delivery = await SendAsync(mailbox, card, cancellationToken);
+        return delivery.Outcome is DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone
+            ? EffectResult.Later(Retries.Busy(delivery, now))
+            : EffectResult.Done(effect);
     }
 
     private async Task<Delivery> SendAsync(Mailbox mailbox, Card card, CancellationToken cancellationToken)
