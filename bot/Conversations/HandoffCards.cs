@@ -23,6 +23,8 @@ internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile
 
     public Card AdvisorNews(ContactRequest request, string language) => In(language, () => NoticeCards.News(request, tokens));
 
+    public Card Welcome(Advisor advisor, string language) => In(language, () => WelcomeCard.Make(advisor, profile));
+
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) =>
         In(language, () => StatusCards.News(request, news, advisor?.Name, profile, tokens));
 

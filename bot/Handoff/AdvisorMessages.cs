@@ -134,6 +134,14 @@ public sealed class AdvisorMessages(
             : EffectResult.Done(effect);
     }
 
+    /// <summary>Greets an advisor.</summary>
+    public async Task<Delivery> GreetAsync(Advisor advisor, CancellationToken cancellationToken)
+    {
+        var mailbox = await MailboxAsync(advisor.Key, cancellationToken);
+
+        return await SendAsync(mailbox, cards.Welcome(advisor, mailbox.Language), cancellationToken);
+    }
+
     private async Task<Delivery> SendAsync(Mailbox mailbox, Card card, CancellationToken cancellationToken)
     {
         if (mailbox.Chat is not { } chat)
@@ -156,9 +164,10 @@ public sealed class AdvisorMessages(
         return delivery;
     }
 
-    private async ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken)
+    private ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken) => MailboxAsync(effect.Advisor!.Value, cancellationToken);
+
+    private async ValueTask<Mailbox> MailboxAsync(AdvisorKey key, CancellationToken cancellationToken)
     {
-        var key = effect.Advisor!.Value;
         var advisor = (await rosters.CurrentAsync(cancellationToken)).Find(key);
         var record = await standings.RecordAsync(key, cancellationToken);
 

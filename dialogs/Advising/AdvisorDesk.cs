@@ -2,6 +2,7 @@ using System.Globalization;
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;
@@ -10,7 +11,7 @@ namespace VpBot.Dialogs.Advising;
 
 /// <summary>The advisor's side: take or pass an offer, see what is open, close it, say when away. Anybody else gets the same neutral answer.</summary>
 public sealed class AdvisorDesk(
-    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, ProposalDesk proposals) : IDesk
+    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("offer.", StringComparison.Ordinal) || verb.StartsWith("advisor.", StringComparison.Ordinal);
 
@@ -34,6 +35,7 @@ public sealed class AdvisorDesk(
         return press.Verb switch
         {
             CardNames.OfferNews or CardNames.OfferReminder when about is not null => await NoticeAsync(advisor, about, press.Verb, cancellationToken),
+            CardNames.AdvisorWelcome => WelcomeCard.Make(advisor, profile),
             Verbs.OfferAccept => await AcceptAsync(advisor, about, turn, cancellationToken),
             Verbs.OfferDecline => await DeclineAsync(advisor, about, turn, cancellationToken),
             Verbs.OfferPropose => await proposals.AnswerAsync(advisor, turn, cancellationToken),

@@ -189,6 +189,7 @@ internal static class CardCatalogue
 
     private static Cards Advisors() =>
     [
+        ("advisor.welcome", WelcomeCard.Make(Examples.Roster.Advisors[1], Profiles.DutchFull)),
         ("advisor.home", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 0)),
         ("advisor.home, one request", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 1)),
         ("advisor.home, away", AdvisorCards.Home(Examples.Roster.Advisors[0], new DayRange(new(2026, 12, 21), new(2027, 1, 3)), 2)),

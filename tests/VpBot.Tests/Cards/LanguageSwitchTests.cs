@@ -151,7 +151,7 @@ public sealed class LanguageSwitchTests
         requests.Setup(all => all.HeldByAsync(new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(held);
         var availability = Mock.Of<IAdvisorAvailability>();
         return new(
-            requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), new(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens));
+            requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, new(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens));
     }
 
     private PublisherDesk Publishing() =>
