@@ -116,13 +116,14 @@ public sealed class HandOverTests
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
         var counted = new List<string>();
-        using var listener = new MeterListener { InstrumentPublished = (instrument, all) =>
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, all) =>
         {
             if (instrument.Meter.Name == HandoffMetrics.MeterName && instrument.Meter.Scope == bot.Services.GetService(typeof(IMeterFactory)))
             {
                 all.EnableMeasurementEvents(instrument);
             }
-        } };
+        };
         listener.SetMeasurementEventCallback<long>((instrument, _, tags, _) => counted.Add(instrument.Name + tags.Length));
         listener.Start();
         var (sanne, first, _) = await AcceptedAsync(bot, Account.Sanne);
