@@ -17,10 +17,16 @@ internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile
     public Card Over(string language) => In(language, () => OfferCards.Over());
 
     public Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language) =>
-        In(language, () => OfferCards.Accepted(request, requester, requester.Upn, tokens));
+        In(language, () => OfferCards.Accepted(request, requester, calendar, tokens));
+
+    public Card ContactReminder(ContactRequest request, string language) => In(language, () => NoticeCards.Reminder(request, tokens));
+
+    public Card AdvisorNews(ContactRequest request, string language) => In(language, () => NoticeCards.News(request, tokens));
+
+    public Card Welcome(Advisor advisor, string language) => In(language, () => WelcomeCard.Make(advisor, profile));
 
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) =>
-        In(language, () => StatusCards.News(request, news, advisor?.Name, profile));
+        In(language, () => StatusCards.News(request, news, advisor?.Name, profile, tokens));
 
     public Card Superseded(string language) => In(language, StatusCards.Superseded);
 

@@ -6,7 +6,7 @@ using VpBot.Storage;
 namespace VpBot.Conversations;
 
 /// <summary>Remembers where the bot reaches the advisors on the roster. Of anybody else it remembers nothing.</summary>
-internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords advisors, AdvisorStandings standings, ILogger<Meetings> logger)
+internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords advisors, AdvisorStandings standings, AdvisorGreetings greetings, ILogger<Meetings> logger)
 {
     /// <summary>An advisor wrote, pressed something or installed the bot: they are reachable here.</summary>
     public async Task MetAsync(ITurnContext context, string language, CancellationToken cancellationToken)
@@ -24,6 +24,7 @@ internal sealed partial class Meetings(IRosterReader roster, IAdvisorRecords adv
             {
                 await advisors.MetAsync(advisor.Key, chat, language, cancellationToken);
                 standings.Learn(advisor.Key, before => before with { Chat = chat, Language = language, Reachable = true });
+                greetings.Met(advisor.Key);
             }
         }
         catch (Exception exception) when (StorageFailures.Is(exception, cancellationToken))

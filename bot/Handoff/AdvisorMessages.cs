@@ -4,7 +4,7 @@ using VpBot.Dialogs.Roster;
 
 namespace VpBot.Handoff;
 
-/// <summary>What advisors get: the offer, a reminder, the accepted request, and in the end nothing.</summary>
+/// <summary>What advisors get: the offer, reminders, the accepted request, and in the end nothing.</summary>
 public sealed class AdvisorMessages(
     IMessenger messenger,
     IHandoffCards cards,
@@ -118,6 +118,30 @@ public sealed class AdvisorMessages(
         };
     }
 
+    /// <summary>News or a reminder without a name; it is not worth a repetition.</summary>
+    public async Task<EffectResult> NoticeAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (request is not { State: RequestState.Accepted, Offer: { } offer } || offer.Advisor != effect.Advisor
+            || await MailboxAsync(effect, cancellationToken) is not { Advisor: not null } mailbox)
+        {
+            return EffectResult.Done(effect);
+        }
+
+        var card = effect.Kind is EffectKind.TellAdvisor ? cards.AdvisorNews(request, mailbox.Language) : cards.ContactReminder(request, mailbox.Language);
+        var delivery = await SendAsync(mailbox, card, cancellationToken);
+        return delivery.Outcome is DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone
+            ? EffectResult.Later(Retries.Busy(delivery, now))
+            : EffectResult.Done(effect);
+    }
+
+    /// <summary>Greets an advisor.</summary>
+    public async Task<Delivery> GreetAsync(Advisor advisor, CancellationToken cancellationToken)
+    {
+        var mailbox = await MailboxAsync(advisor.Key, cancellationToken);
+
+        return await SendAsync(mailbox, cards.Welcome(advisor, mailbox.Language), cancellationToken);
+    }
+
     private async Task<Delivery> SendAsync(Mailbox mailbox, Card card, CancellationToken cancellationToken)
     {
         if (mailbox.Chat is not { } chat)
@@ -140,9 +164,10 @@ public sealed class AdvisorMessages(
         return delivery;
     }
 
-    private async ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken)
+    private ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken) => MailboxAsync(effect.Advisor!.Value, cancellationToken);
+
+    private async ValueTask<Mailbox> MailboxAsync(AdvisorKey key, CancellationToken cancellationToken)
     {
-        var key = effect.Advisor!.Value;
         var advisor = (await rosters.CurrentAsync(cancellationToken)).Find(key);
         var record = await standings.RecordAsync(key, cancellationToken);
 

@@ -98,13 +98,19 @@ public sealed class ContactRequests(
 
     private void Count(RequestEvent happened)
     {
-        if (happened is RequestEvent.Accept)
+        switch (happened)
         {
-            metrics.Accepted();
-        }
-        else if (happened is RequestEvent.Decline)
-        {
-            metrics.Declined();
+            case RequestEvent.Accept:
+                metrics.Accepted();
+                break;
+            case RequestEvent.Decline:
+                metrics.Declined();
+                break;
+            case RequestEvent.Close { Reason: { } reason }:
+                metrics.Closed(reason);
+                break;
+            default:
+                break;
         }
     }
 }

@@ -29,6 +29,7 @@ public static class HandoffRegistration
         services.TryAddSingleton<HeldRequests>();
         services.TryAddSingleton<OfferPlanner>();
         services.TryAddSingleton<AdvisorMessages>();
+        services.TryAddSingleton<AdvisorGreetings>();
         services.TryAddSingleton<RequesterMessages>();
         services.TryAddSingleton<EffectRun>();
         services.TryAddSingleton<RequestRun>();
@@ -38,6 +39,7 @@ public static class HandoffRegistration
         services.TryAddSingleton<IContactRequests, ContactRequests>();
         services.TryAddSingleton<IAdvisorAvailability, AdvisorAvailability>();
         services.AddHostedService<StandingsJob>();
+        services.AddHostedService<GreetingJob>();
         services.AddHostedService<Dispatcher>();
         services.AddHostedService<SweepJob>();
         return services;

@@ -17,4 +17,9 @@ public interface IAdvisorRecords
     Task SetReachableAsync(AdvisorKey key, bool reachable, CancellationToken cancellationToken);
 
     Task SetAwayAsync(AdvisorKey key, DayRange? away, CancellationToken cancellationToken);
+
+    /// <summary>Reserves greeting an advisor, so that one process does; false when they were greeted or it is reserved beyond <paramref name="now"/>.</summary>
+    Task<bool> TryReserveGreetingAsync(AdvisorKey key, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken);
+
+    Task SetGreetedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -16,10 +16,19 @@ public interface IHandoffCards
     /// <summary>The accepted request: who, how and when. For the advisor who accepted, and nobody else.</summary>
     Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language);
 
+    /// <summary>That the employee of an accepted request answered: nothing that says who asked.</summary>
+    Card AdvisorNews(ContactRequest request, string language);
+
+    /// <summary>That the promised day of an accepted request is near: nothing that says who asked.</summary>
+    Card ContactReminder(ContactRequest request, string language);
+
+    /// <summary>The greeting of an advisor whom the roster names for the first time.</summary>
+    Card Welcome(Advisor advisor, string language);
+
     /// <summary>Where the request stands, for the employee.</summary>
     /// <param name="request">The request.</param>
     /// <param name="news">What happened.</param>
-    /// <param name="advisor">Who accepted; null for other news, and when they left the roster since.</param>
+    /// <param name="advisor">Who accepted; null before anybody did, and when they left the roster since.</param>
     /// <param name="language">The employee's language.</param>
     Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language);
 

@@ -98,7 +98,7 @@ public sealed class OfferPlanner(
 
             if (await TakesPlaceAsync(advisor, request.Id, now, cancellationToken))
             {
-                return new RequestEvent.OfferTo(key, remindAt, expiresAt);
+                return new RequestEvent.OfferTo(key, remindAt, expiresAt, calendar.LastStart(advisor, away, now, request.PromisedBy));
             }
 
             justFilled = true;

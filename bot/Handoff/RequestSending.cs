@@ -142,6 +142,7 @@ public sealed class RequestSending(
             Times = request.Times,
             Language = request.Language,
             MayLeaveMessage = request.MayLeaveMessage,
+            LimitsVersion = request.LimitsVersion,
             SentAt = now,
             PromisedDay = promise.Day,
             PromisedBy = promise.By,

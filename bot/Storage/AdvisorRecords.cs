@@ -21,6 +21,8 @@ public sealed class AdvisorRecords : IAdvisorRecords, IAssignments
     private const string Reachable = "Reachable";
     private const string Away = "Away";
     private const string LastOffered = "LastOffered";
+    private const string GreetedAt = "GreetedAt";
+    private const string GreetingUntil = "GreetingUntil";
     private const string NeutralLanguage = "nl";
 
     private readonly TableClient _table;
@@ -90,6 +92,27 @@ public sealed class AdvisorRecords : IAdvisorRecords, IAssignments
 
     public Task<IReadOnlyList<AssignmentRow>> OfAsync(AdvisorKey advisor, CancellationToken cancellationToken) => _places.ReadAsync(advisor, cancellationToken);
 
+    public async Task<bool> TryReserveGreetingAsync(AdvisorKey key, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var row = Row(key);
+        row[GreetingUntil] = until.ToUniversalTime();
+        if (await _table.FindAsync(TableKeys.Advisors, key.Value, cancellationToken) is not { } found)
+        {
+            return await _table.TryAddAsync(row, cancellationToken);
+        }
+
+        _places.Forget(key);
+        return found.GetDateTimeOffset(GreetedAt) is null && !(found.GetDateTimeOffset(GreetingUntil) > now)
+            && await _table.TryMergeAsync(row, found.ETag.ToString(), cancellationToken) is not null;
+    }
+
+    public Task SetGreetedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var row = Row(key);
+        row[GreetedAt] = at.ToUniversalTime();
+        return MergeAsync(row, cancellationToken);
+    }
+
     private static TableEntity Row(AdvisorKey key) => new(TableKeys.Advisors, key.Value);
 
     private AdvisorRecord Read(TableEntity row) => new(
@@ -99,7 +122,11 @@ public sealed class AdvisorRecords : IAdvisorRecords, IAssignments
         row.GetBoolean(Reachable) ?? true,
         Filled(row, Away) is { } days ? DayRangeText.Read(days) : null,
         row.GetDateTimeOffset(LastOffered),
-        _places.See(row).Count);
+        _places.See(row).Count)
+    {
+        GreetedAt = row.GetDateTimeOffset(GreetedAt),
+        GreetingUntil = row.GetDateTimeOffset(GreetingUntil),
+    };
 
     private static ChatAddress ReadChat(TableEntity row) => new(
         row.GetString(ServiceUrl), Filled(row, ConversationId), row.GetString(UserId), row.GetString(BotId), row.GetGuid(TenantId) ?? Guid.Empty);

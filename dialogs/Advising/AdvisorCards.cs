@@ -21,6 +21,7 @@ public static class AdvisorCards
         elements.Add(Element.Paragraph(away is { } days
             ? Words.Advisor_Home_Away.With(Spoken.Day(days.First), Spoken.Day(days.Last))
             : Words.Advisor_Home_Here));
+        elements.Add(Element.Facts(Published(advisor)));
         elements.Add(Element.Day("from", Words.Advisor_Away_From, away?.First));
         elements.Add(Element.Day("until", Words.Advisor_Away_Until, away?.Last));
         var buttons = new List<IReadOnlyDictionary<string, object?>>
@@ -34,6 +35,17 @@ public static class AdvisorCards
         }
 
         return CardShell.Make(CardNames.AdvisorHome, Words.Advisor_Home_Heading, elements, buttons, new CardFoot(Home: true, Again: Verbs.AdvisorAway));
+    }
+
+    /// <summary>What HR published about when this advisor works and how much they take.</summary>
+    private static IEnumerable<(string Title, string Value)> Published(Advisor advisor)
+    {
+        foreach (var (day, slots) in advisor.Week.Hours.Where(day => day.Value.Count > 0).OrderBy(day => ((int)day.Key + 6) % 7))
+        {
+            yield return (Spoken.AtStart(Spoken.Weekday(day)), string.Join(", ", slots.Select(slot => Words.Spoken_Hours.With(Spoken.Time(slot.Start), Spoken.Time(slot.End)))));
+        }
+
+        yield return (Words.Advisor_Home_Capacity, advisor.Capacity.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>The advisor's open offers and accepted requests, by code; choosing one shows it.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Information;
+using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;
@@ -10,7 +11,7 @@ namespace VpBot.Dialogs.Advising;
 
 /// <summary>The advisor's side: take or pass an offer, see what is open, close it, say when away. Anybody else gets the same neutral answer.</summary>
 public sealed class AdvisorDesk(
-    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information) : IDesk
+    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("offer.", StringComparison.Ordinal) || verb.StartsWith("advisor.", StringComparison.Ordinal);
 
@@ -28,21 +29,25 @@ public sealed class AdvisorDesk(
 
         if ((await roster.CurrentAsync(cancellationToken)).FindPerson(turn.Who.ObjectId) is not { } advisor)
         {
-            return about is null ? await information.AnswerAsync(turn, cancellationToken) : OfferCards.Over();
+            return about is null && Subject.Parse(press.About, Subject.ProposalKind) is null ? await information.AnswerAsync(turn, cancellationToken) : OfferCards.Over();
         }
 
         return press.Verb switch
         {
-            Verbs.OfferAccept => await AcceptAsync(advisor, about, cancellationToken),
-            Verbs.OfferDecline => await DeclineAsync(advisor, about, cancellationToken),
-            Verbs.RequestClose => await CloseAsync(advisor, about, cancellationToken),
+            CardNames.OfferNews or CardNames.OfferReminder when about is not null => await NoticeAsync(advisor, about, press.Verb, cancellationToken),
+            CardNames.AdvisorWelcome => WelcomeCard.Make(advisor, profile),
+            Verbs.OfferAccept => await AcceptAsync(advisor, about, turn, cancellationToken),
+            Verbs.OfferDecline => await DeclineAsync(advisor, about, turn, cancellationToken),
+            Verbs.OfferPropose => await proposals.AnswerAsync(advisor, turn, cancellationToken),
+            Verbs.OfferHandOver => await HandOverAsync(advisor, about, turn, cancellationToken),
+            Verbs.RequestClose => await CloseAsync(advisor, about, OfferCards.OutcomeOf(press), cancellationToken),
             Verbs.AdvisorAway => await AwayAsync(advisor, press, turn.Now, cancellationToken),
             Verbs.AdvisorBack => await BackAsync(advisor, cancellationToken),
             _ => await ShowAsync(advisor, about?.Id ?? press["request"], cancellationToken),
         };
     }
 
-    private async Task<Reply> AcceptAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
+    private async Task<Reply> AcceptAsync(Advisor advisor, Subject? about, Turn turn, CancellationToken cancellationToken)
     {
         if (about is null)
         {
@@ -52,12 +57,32 @@ public sealed class AdvisorDesk(
         var id = new RequestId(about.Id);
         var after = await requests.ApplyAsync(id, new RequestEvent.Accept(advisor.Key, about.Number), cancellationToken);
         return after is { Outcome: TransitionOutcome.Applied or TransitionOutcome.AlreadySo, Request: { State: RequestState.Accepted } request }
-            && await requests.RevealAsync(id, advisor.Key, cancellationToken) is { } requester
-            ? new Reply(OfferCards.Accepted(request, requester, requester.Upn, tokens), Lasting: true)
+            && await AcceptedAsync(advisor, request, turn, cancellationToken) is { } accepted
+            ? accepted
             : new Reply(OfferCards.Over(), Lasting: true);
     }
 
-    private async Task<Reply> DeclineAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
+    private async Task<Reply> HandOverAsync(Advisor advisor, Subject? about, Turn turn, CancellationToken cancellationToken)
+    {
+        if (about is null)
+        {
+            return OfferCards.Over();
+        }
+
+        var after = await requests.ApplyAsync(new(about.Id), new RequestEvent.AskHandOver(advisor.Key, about.Number), cancellationToken);
+        return after is { Outcome: not TransitionOutcome.NotYours, Request: { State: RequestState.Accepted } request }
+            && await AcceptedAsync(advisor, request, turn, cancellationToken) is { } accepted
+            ? accepted
+            : new Reply(OfferCards.Over(), Lasting: true);
+    }
+
+    /// <summary>The accepted request; null when it is no longer this advisor's. It stays only in the message that is emptied when the request ends.</summary>
+    private async Task<Reply?> AcceptedAsync(Advisor advisor, ContactRequest request, Turn turn, CancellationToken cancellationToken) =>
+        await requests.RevealAsync(request.Id, advisor.Key, cancellationToken) is { } requester
+            ? new Reply(OfferCards.Accepted(request, requester, calendar, tokens), Lasting: request.Offer?.MessageId is not { } kept || kept == turn.CardMessageId)
+            : null;
+
+    private async Task<Reply> DeclineAsync(Advisor advisor, Subject? about, Turn turn, CancellationToken cancellationToken)
     {
         if (about is null)
         {
@@ -67,23 +92,23 @@ public sealed class AdvisorDesk(
         var id = new RequestId(about.Id);
         var after = await requests.ApplyAsync(id, new RequestEvent.Decline(advisor.Key, about.Number), cancellationToken);
         if (after is { Request: { State: RequestState.Accepted, Offer: { } offer } request } && offer.Advisor == advisor.Key && offer.Number == about.Number
-            && await requests.RevealAsync(id, advisor.Key, cancellationToken) is { } requester)
+            && await AcceptedAsync(advisor, request, turn, cancellationToken) is { } accepted)
         {
             // They took it in another window: it is theirs, and nobody else will be asked.
-            return new Reply(OfferCards.Accepted(request, requester, requester.Upn, tokens), Lasting: true);
+            return accepted;
         }
 
         return new Reply(OfferCards.Over(declined: after?.Outcome is TransitionOutcome.Applied or TransitionOutcome.AlreadySo), Lasting: true);
     }
 
-    private async Task<Reply> CloseAsync(Advisor advisor, Subject? about, CancellationToken cancellationToken)
+    private async Task<Reply> CloseAsync(Advisor advisor, Subject? about, ClosingReason? reason, CancellationToken cancellationToken)
     {
         if (about is null)
         {
             return OfferCards.Over();
         }
 
-        var after = await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Close(advisor.Key), cancellationToken);
+        var after = await requests.ApplyAsync(new RequestId(about.Id), new RequestEvent.Close(advisor.Key, reason), cancellationToken);
         return new Reply(after?.Outcome is TransitionOutcome.NotYours or TransitionOutcome.NotNow ? OfferCards.Over() : OfferCards.Closed(), Lasting: true);
     }
 
@@ -97,9 +122,15 @@ public sealed class AdvisorDesk(
         }
 
         return chosen is { State: RequestState.Accepted } && await requests.RevealAsync(chosen.Id, advisor.Key, cancellationToken) is { } requester
-            ? OfferCards.Accepted(chosen, requester, requester.Upn, tokens)
+            ? OfferCards.Accepted(chosen, requester, calendar, tokens)
             : AdvisorCards.Requests(held);
     }
+
+    /// <summary>The notice again, for another language.</summary>
+    private async Task<Reply> NoticeAsync(Advisor advisor, Subject about, string name, CancellationToken cancellationToken) =>
+        await requests.FindAsync(new(about.Id), cancellationToken) is { State: RequestState.Accepted } request && request.Offer?.Advisor == advisor.Key
+            ? name == CardNames.OfferNews ? NoticeCards.News(request, tokens) : NoticeCards.Reminder(request, tokens)
+            : OfferCards.Over();
 
     private async Task<Reply> AwayAsync(Advisor advisor, Press press, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -41,32 +41,44 @@ public static class OfferCards
         [Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Requests, withInputs: false)],
         new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
 
-    /// <summary>After accepting: who, how, when it is safe, and the way to chat or call.</summary>
-    public static Card Accepted(ContactRequest request, Requester requester, string? upn, ICardTokens tokens)
+    /// <summary>After accepting: who, how, when it is safe, the way to chat or call, what was arranged and what can be done next.</summary>
+    public static Card Accepted(ContactRequest request, Requester requester, WorkingCalendar calendar, ICardTokens tokens)
     {
         var number = request.Offer?.Number ?? 0;
         var token = tokens.Sign(Subject.Offer(request.Id, number).ToString());
-        var facts = new List<(string, string)> { (Words.Offer_Who, Element.Plain(requester.Name)), (Words.Offer_Code, request.Code) };
-        facts.AddRange(Wanted(request));
-        if (requester.Phone is { } phone)
-        {
-            facts.Add((Words.Offer_Phone, phone));
-        }
-
+        var proposal = tokens.Sign(Subject.Proposal(request.Id, request.Proposals + 1).ToString());
         return CardShell.Make(
             CardNames.OfferAccepted,
             Words.OfferAccepted_Heading,
             [
-                Element.Paragraph(Words.OfferAccepted_Text1.With(Spoken.Day(request.PromisedDay))),
-                Element.Facts(facts),
+                .. Standing(request, calendar).Select(text => Element.Paragraph(text)),
+                Element.Facts(Details(request, requester)),
                 Element.Paragraph(Words.OfferAccepted_Text2),
+                Element.Choices("outcome", Words.Offer_Outcome,
+                [
+                    (ContactOutcome, Words.Offer_Outcome_Contact),
+                    (NoContactOutcome, Words.Offer_Outcome_NoContact),
+                    (ReferredOutcome, Words.Offer_Outcome_Referred),
+                ], compact: true, placeholder: Words.Offer_Outcome_Hint),
             ],
             [
-                .. Links(request, requester, upn),
-                Button.Press(Verbs.RequestClose, Words.Offer_Button_Close, token, withInputs: false),
+                .. Links(request, requester),
+                .. request.Appointment is { State: AppointmentState.Agreed } agreed ? new[] { AppointmentLink.Button(agreed) } : [],
+                .. request.HandOver is HandOver.Asked ? [] : new[] { Button.Press(Verbs.OfferPropose, Words.Offer_Button_Propose, proposal, withInputs: false) },
+                .. request.HandOver is null ? new[] { Button.Press(Verbs.OfferHandOver, Words.Offer_Button_HandOver, token, withInputs: false) } : [],
+                Button.Press(Verbs.RequestClose, Words.Offer_Button_Close, token),
             ],
             new CardFoot(Home: true, Again: Verbs.AdvisorRequests, Token: token));
     }
+
+    /// <summary>How it went, as the advisor chose when closing; null when they chose nothing.</summary>
+    public static ClosingReason? OutcomeOf(Press press) => press["outcome"] switch
+    {
+        ContactOutcome => ClosingReason.Contact,
+        NoContactOutcome => ClosingReason.NoContact,
+        ReferredOutcome => ClosingReason.Referred,
+        _ => null,
+    };
 
     /// <summary>After closing.</summary>
     public static Card Closed() => CardShell.Make(
@@ -75,6 +87,48 @@ public static class OfferCards
         [Element.Paragraph(Words.OfferClosed_Text)],
         [Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Requests, withInputs: false)],
         new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
+
+    private const string ContactOutcome = "contact";
+    private const string NoContactOutcome = "nocontact";
+    private const string ReferredOutcome = "referred";
+
+    /// <summary>What stands now: what was arranged, or by when contact was promised.</summary>
+    private static IEnumerable<string> Standing(ContactRequest request, WorkingCalendar calendar)
+    {
+        yield return request.Appointment is { } appointment
+            ? (appointment.State switch
+            {
+                AppointmentState.Proposed => Words.OfferAccepted_Proposed,
+                AppointmentState.Agreed => Words.OfferAccepted_Agreed,
+                AppointmentState.Refused => Words.OfferAccepted_Refused,
+                _ => Words.OfferAccepted_Unanswered,
+            }).With(Spoken.Moment(appointment.At, calendar.TimeZone))
+            : Words.OfferAccepted_Text1.With(Spoken.Day(request.PromisedDay));
+        if (request.HandOver is { } handOver)
+        {
+            yield return handOver is HandOver.Asked ? Words.OfferAccepted_HandOverAsked : Words.OfferAccepted_HandOverRefused;
+        }
+    }
+
+    private static IEnumerable<(string Title, string Value)> Details(ContactRequest request, Requester requester)
+    {
+        yield return (Words.Offer_Who, Element.Plain(requester.Name));
+        yield return (Words.Offer_Code, request.Code);
+        foreach (var wanted in Wanted(request))
+        {
+            yield return wanted;
+        }
+
+        if (requester.Phone is { } phone)
+        {
+            yield return (Words.Offer_Phone, phone);
+        }
+
+        if (request.LimitsVersion is { } version)
+        {
+            yield return (Words.Offer_Limits, Words.Offer_LimitsVersion.With(version));
+        }
+    }
 
     private static IEnumerable<(string Title, string Value)> Wanted(ContactRequest request)
     {
@@ -87,21 +141,21 @@ public static class OfferCards
         }
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, object?>> Links(ContactRequest request, Requester requester, string? upn)
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> Links(ContactRequest request, Requester requester)
     {
         if (requester.Phone is { } phone)
         {
             yield return Button.Open(Words.Offer_Button_Phone, new Uri("tel:" + phone));
         }
 
-        if (upn is not null && request.Channel is ContactChannel.TeamsCall)
+        if (requester.Upn is not null && request.Channel is ContactChannel.TeamsCall)
         {
-            yield return Button.Open(Words.Offer_Button_Call, new Uri("https://teams.microsoft.com/l/call/0/0?users=" + Uri.EscapeDataString(upn)));
+            yield return Button.Open(Words.Offer_Button_Call, new Uri("https://teams.microsoft.com/l/call/0/0?users=" + Uri.EscapeDataString(requester.Upn)));
         }
 
-        if (upn is not null && request.Channel is not ContactChannel.Phone)
+        if (requester.Upn is not null && request.Channel is not ContactChannel.Phone)
         {
-            yield return Button.Open(Words.Offer_Button_Chat, new Uri("https://teams.microsoft.com/l/chat/0/0?users=" + Uri.EscapeDataString(upn)));
+            yield return Button.Open(Words.Offer_Button_Chat, new Uri("https://teams.microsoft.com/l/chat/0/0?users=" + Uri.EscapeDataString(requester.Upn)));
         }
     }
 }

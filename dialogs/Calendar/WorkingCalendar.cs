@@ -108,6 +108,18 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         return null;
     }
 
+    /// <summary>When an advisor last starts to work before <paramref name="until"/>, in UTC and not before <paramref name="from"/>; null when they do not work in between.</summary>
+    public DateTimeOffset? LastStart(Advisor advisor, DayRange? away, DateTimeOffset from, DateTimeOffset until)
+    {
+        DateTimeOffset? last = null;
+        foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, until.UtcDateTime))
+        {
+            last = new DateTimeOffset(worked.Start);
+        }
+
+        return last;
+    }
+
     /// <summary>
     /// The parts of the organisation's next ten working days (today is the first when it is one) in which an advisor works
     /// at some moment not before <paramref name="now"/>; in order.

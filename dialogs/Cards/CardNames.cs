@@ -20,7 +20,10 @@ public static class CardNames
     public const string Offer = "offer";
     public const string OfferAccepted = "offer.accepted";
     public const string OfferOver = "offer.over";
+    public const string OfferNews = "offer.news";
+    public const string OfferReminder = "offer.reminder";
     public const string AdvisorHome = "advisor.home";
+    public const string AdvisorWelcome = "advisor.welcome";
 
     public const string RosterHome = "roster.home";
     public const string RosterReport = "roster.report";

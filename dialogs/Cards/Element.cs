@@ -99,6 +99,15 @@ public static class Element
         ["value"] = value?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A time on the clock.</summary>
+    public static IReadOnlyDictionary<string, object?> Time(string id, string label, TimeOnly? value) => new Fields(4)
+    {
+        ["type"] = "Input.Time",
+        ["id"] = id,
+        ["label"] = label,
+        ["value"] = value?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+    };
+
     /// <summary>Something to agree to: "true" or "false".</summary>
     public static IReadOnlyDictionary<string, object?> Toggle(string id, string label, string title) => new Fields(6)
     {

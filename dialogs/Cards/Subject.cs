@@ -12,6 +12,12 @@ public sealed record Subject(string Kind, string Id, int Number)
     /// <summary>An offer to an advisor; the number is the offer's.</summary>
     public const string OfferKind = "offer";
 
+    /// <summary>A moment that an advisor proposes; the number is the proposal's.</summary>
+    public const string ProposalKind = "proposal";
+
+    /// <summary>The question to the employee whether a colleague may take over; the number is the offer's.</summary>
+    public const string HandOverKind = "handover";
+
     /// <summary>A half-filled request; the number is the step's.</summary>
     public const string DraftKind = "draft";
 
@@ -22,6 +28,10 @@ public sealed record Subject(string Kind, string Id, int Number)
     public const string ReportKind = "report";
 
     public static Subject Offer(RequestId id, int number) => new(OfferKind, id.Value, number);
+
+    public static Subject Proposal(RequestId id, int number) => new(ProposalKind, id.Value, number);
+
+    public static Subject HandOver(RequestId id, int number) => new(HandOverKind, id.Value, number);
 
     public static Subject Roster(string draftId) => new(RosterKind, draftId, 0);
 

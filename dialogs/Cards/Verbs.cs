@@ -21,9 +21,15 @@ public static class Verbs
     public const string RequestNoContact = "request.nocontact";
     public const string RequestOther = "request.other";
     public const string RequestClose = "request.close";
+    public const string RequestAgree = "request.agree";
+    public const string RequestRefuse = "request.refuse";
+    public const string RequestHandOver = "request.handover";
+    public const string RequestStay = "request.stay";
 
     public const string OfferAccept = "offer.accept";
     public const string OfferDecline = "offer.decline";
+    public const string OfferPropose = "offer.propose";
+    public const string OfferHandOver = "offer.handover";
     public const string AdvisorAway = "advisor.away";
     public const string AdvisorBack = "advisor.back";
     public const string AdvisorRequests = "advisor.requests";

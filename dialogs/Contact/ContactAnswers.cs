@@ -1,5 +1,6 @@
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Resources;
@@ -15,11 +16,11 @@ public static class ContactAnswers
 
     /// <summary>Reads the answer to the question that the draft is at.</summary>
     /// <returns>The draft at the next question; or the same draft with what is wrong.</returns>
-    public static (ContactDraft Draft, string? Problem) Read(ContactDraft draft, Press press, ContactChoices choices, Country country) => draft.At switch
+    public static (ContactDraft Draft, string? Problem) Read(ContactDraft draft, Press press, ContactChoices choices, OrganisationProfile profile) => draft.At switch
     {
-        ContactStep.Explain => (draft.Next(), null),
+        ContactStep.Explain => ((draft with { LimitsVersion = LimitsText.VersionFor(profile) }).Next(), null),
         ContactStep.Advisor => ReadAdvisor(draft, press, choices),
-        ContactStep.Channel => ReadChannel(draft, press, choices, country),
+        ContactStep.Channel => ReadChannel(draft, press, choices, profile.Country),
         ContactStep.Times => ReadTimes(draft, press, choices),
         ContactStep.Options => ReadOptions(draft, press, choices),
         ContactStep.Review => ReadReview(draft, press, choices),
@@ -50,7 +51,7 @@ public static class ContactAnswers
         draft.ChannelOrNull() ?? ContactChannel.TeamsChat,
         draft.DayParts(),
         draft.Language ?? "nl",
-        draft.ChannelOrNull() is ContactChannel.Phone ? draft.MayLeaveMessage ?? false : null);
+        draft.ChannelOrNull() is ContactChannel.Phone ? draft.MayLeaveMessage ?? false : null) { LimitsVersion = draft.LimitsVersion };
 
     private static (ContactDraft Draft, string? Problem) ReadAdvisor(ContactDraft draft, Press press, ContactChoices choices)
     {

@@ -19,6 +19,7 @@ public sealed class ContactDesk : IDesk
     private readonly IDraftIds draftIds;
     private readonly ContactQuestions questions;
     private readonly InformationDesk information;
+    private readonly ICardTokens tokens;
 
     public ContactDesk(
         ContactDialog contact,
@@ -28,7 +29,8 @@ public sealed class ContactDesk : IDesk
         OrganisationProfile profile,
         IDraftIds draftIds,
         ContactQuestions questions,
-        InformationDesk information)
+        InformationDesk information,
+        ICardTokens tokens)
     {
         dialogs = new DialogSet(state).Add(contact);
         this.state = state;
@@ -38,6 +40,7 @@ public sealed class ContactDesk : IDesk
         this.draftIds = draftIds;
         this.questions = questions;
         this.information = information;
+        this.tokens = tokens;
     }
 
     public bool Takes(string verb) => verb is Verbs.NavStop or Verbs.ChatClear or Verbs.NavLanguage or CardNames.Stopped || verb.StartsWith("contact.", StringComparison.Ordinal);
@@ -95,7 +98,7 @@ public sealed class ContactDesk : IDesk
 
     private async Task<Reply> BeginAsync(Turn turn, CancellationToken cancellationToken) =>
         await OpenAsync(turn, cancellationToken)
-        ?? await RunAsync(turn, ContactDraft.Start(draftIds.Next()).Next(), cancellationToken)
+        ?? await RunAsync(turn, (ContactDraft.Start(draftIds.Next()) with { LimitsVersion = LimitsText.VersionFor(profile) }).Next(), cancellationToken)
         ?? throw new InvalidOperationException("The waterfall showed nothing.");
 
     private async Task<Reply> ContinueAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -121,6 +124,6 @@ public sealed class ContactDesk : IDesk
     /// <summary>A person has one open request: asking again shows where that one stands.</summary>
     private async Task<Reply?> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
         await requests.OpenOfAsync(turn.Who, cancellationToken) is { } open
-            ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile))
+            ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile, tokens))
             : null;
 }

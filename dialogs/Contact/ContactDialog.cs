@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
 
@@ -16,14 +17,16 @@ public sealed class ContactDialog : ComponentDialog
     private readonly IContactRequests requests;
     private readonly OrganisationProfile profile;
     private readonly IPeople people;
+    private readonly ICardTokens tokens;
 
-    public ContactDialog(ContactQuestions questions, IContactRequests requests, IPeople people, OrganisationProfile profile)
+    public ContactDialog(ContactQuestions questions, IContactRequests requests, IPeople people, OrganisationProfile profile, ICardTokens tokens)
         : base(nameof(ContactDialog))
     {
         this.questions = questions;
         this.requests = requests;
         this.people = people;
         this.profile = profile;
+        this.tokens = tokens;
         InitialDialogId = Waterfall;
         AddDialog(new WaterfallDialog(Waterfall,
         [
@@ -73,7 +76,7 @@ public sealed class ContactDialog : ComponentDialog
             CardMessageId = turn.CardMessageId,
         };
         var sent = await requests.SendAsync(draft.ToRequest(choices), requester, cancellationToken);
-        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile), cancellationToken, lasting: true);
+        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens), cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

@@ -38,6 +38,9 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
     /// <summary>Whether a message may be left; null until answered.</summary>
     public bool? MayLeaveMessage { get; init; }
 
+    /// <summary>Which text about the limits of confidentiality was shown; null before the first answer.</summary>
+    public string? LimitsVersion { get; init; }
+
     /// <summary>What the first card is about when it is shown: nothing is kept until the person goes on.</summary>
     public static ContactDraft NotBegun { get; } = Start("new");
 

@@ -21,7 +21,7 @@ public sealed class ContactQuestions(
 
     /// <summary>Reads an answer.</summary>
     public async Task<(ContactDraft Draft, string? Problem)> ReadAsync(Turn turn, ContactDraft draft, Press press, CancellationToken cancellationToken) =>
-        ContactAnswers.Read(draft, press, await ChoicesAsync(turn, cancellationToken), profile.Country);
+        ContactAnswers.Read(draft, press, await ChoicesAsync(turn, cancellationToken), profile);
 
     /// <summary>Whether a press belongs to the question that is being asked, and not to an older card. "Back" may also be typed.</summary>
     public static bool Answers(Turn turn, Press press, ContactDraft draft) =>

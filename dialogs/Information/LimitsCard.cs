@@ -13,7 +13,7 @@ internal static class LimitsCard
         [
             Element.Paragraph(profile.Country == Country.BE ? Words.Info_Limits_Text1Belgium : Words.Info_Limits_Text1),
             Element.Bullets(profile.Country == Country.BE ? Belgian() : Dutch(profile)),
-            Element.Paragraph(Words.Info_Limits_Text3),
+            Element.Paragraph(Say.Sentences(Words.Info_Limits_Text3, Words.Info_Limits_Version.With(LimitsText.VersionFor(profile)))),
         ],
         [Say.Contact(), Say.To(Verbs.InfoPrivacy, Words.Info_Button_Privacy), Say.To(Verbs.InfoFirstTalk, Words.Info_Button_FirstTalk)]);
 

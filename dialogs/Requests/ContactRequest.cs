@@ -57,6 +57,18 @@ public sealed record ContactRequest
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    /// <summary>The last moment that the advisor who accepted proposed; null for none.</summary>
+    public Appointment? Appointment { get; init; }
+
+    /// <summary>How many moments were proposed, by whomever.</summary>
+    public int Proposals { get; init; }
+
+    /// <summary>Whether the advisor who accepted asked to hand over; null when they did not.</summary>
+    public HandOver? HandOver { get; init; }
+
+    /// <summary>Which text about the limits of confidentiality the employee was shown; null when it was sent by an earlier release.</summary>
+    public string? LimitsVersion { get; init; }
+
     /// <summary>The message with the last news to the employee; null before there was any.</summary>
     public string? NewsMessageId { get; init; }
 

@@ -12,8 +12,14 @@ public enum EffectKind
     /// <summary>Turn the advisor's card into one that says nothing any more.</summary>
     NeutraliseCard,
 
-    /// <summary>Turn the advisor's card into the accepted one: who, how and when.</summary>
+    /// <summary>Turn the advisor's card into the accepted one, or bring that up to date: who, how and when.</summary>
     RevealToAdvisor,
+
+    /// <summary>Tell the advisor who accepted, without a name, that the employee answered.</summary>
+    TellAdvisor,
+
+    /// <summary>Remind the advisor who accepted, without a name, that the promise is about to end.</summary>
+    RemindContact,
 
     /// <summary>Tell the employee where the request stands, by bringing their card up to date and a neutral message.</summary>
     TellRequester,

@@ -18,4 +18,8 @@ public sealed record NewRequest(
     ContactChannel Channel,
     IReadOnlyList<DayPart> Times,
     string Language,
-    bool? MayLeaveMessage);
+    bool? MayLeaveMessage)
+{
+    /// <summary>Which text about the limits of confidentiality the employee was shown; null when unknown.</summary>
+    public string? LimitsVersion { get; init; }
+}

@@ -17,4 +17,11 @@ public sealed record Offer(
     DateTimeOffset RemindAt,
     DateTimeOffset ExpiresAt,
     string? MessageId = null,
-    bool Reminded = false);
+    bool Reminded = false)
+{
+    /// <summary>When whoever accepted is reminded that the promise is about to end; null for never.</summary>
+    public DateTimeOffset? RemindContactAt { get; init; }
+
+    /// <summary>Whether that reminder was decided.</summary>
+    public bool ContactReminded { get; init; }
+}

@@ -5,7 +5,7 @@ using VpBot.Dialogs.Roster;
 namespace VpBot.Dialogs.Requests;
 
 /// <summary>The employee's own request: where it stands, take it back, heard nothing, done. Whose it is follows from who presses, never from the card.</summary>
-public sealed class RequestDesk(IContactRequests requests, IRosterReader roster, OrganisationProfile profile) : IDesk
+public sealed class RequestDesk(IContactRequests requests, IRosterReader roster, OrganisationProfile profile, ICardTokens tokens) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("request.", StringComparison.Ordinal);
 
@@ -18,12 +18,20 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
             Verbs.RequestClose => await ApplyAsync(open, new RequestEvent.Close(Advisor: null), cancellationToken),
             Verbs.RequestNoContact => await ApplyAsync(open, new RequestEvent.NoContact(), cancellationToken),
             Verbs.RequestOther => await ApplyAsync(open, new RequestEvent.AskSomebodyElse(), cancellationToken),
+            Verbs.RequestAgree when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(open, new RequestEvent.AcceptProposal(proposal), cancellationToken),
+            Verbs.RequestRefuse when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(open, new RequestEvent.RefuseProposal(proposal), cancellationToken),
+            Verbs.RequestHandOver when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(open, new RequestEvent.AgreeHandOver(offer), cancellationToken),
+            Verbs.RequestStay when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(open, new RequestEvent.RefuseHandOver(offer), cancellationToken),
             _ when turn.Again?.Card is CardNames.RequestWithdrawn && open is null => StatusCards.Withdrawn(),
             _ when turn.Again?.Card is CardNames.ContactSent && open is not null =>
-                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile),
+                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile, tokens),
             _ => await ShowAsync(open, cancellationToken),
         };
     }
+
+    /// <summary>Which question the card asked; null when it was not about this request.</summary>
+    private static int? NumberOf(Turn turn, string kind, ContactRequest? open) =>
+        Subject.Parse(turn.Press?.About, kind) is { } about && about.Id == open?.Id.Value ? about.Number : null;
 
     private async Task<Reply> WithdrawAsync(ContactRequest? open, CancellationToken cancellationToken)
     {
@@ -50,6 +58,6 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
     {
         null => StatusCards.None(),
         { IsOpen: false } => new Reply(StatusCards.Over(lapsed: false), lasting),
-        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile), lasting),
+        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile, tokens), lasting),
     };
 }

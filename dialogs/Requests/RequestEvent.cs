@@ -10,7 +10,11 @@ public abstract record RequestEvent
     }
 
     /// <summary>The next advisor is asked.</summary>
-    public sealed record OfferTo(AdvisorKey Advisor, DateTimeOffset RemindAt, DateTimeOffset ExpiresAt) : RequestEvent;
+    /// <param name="Advisor">Who.</param>
+    /// <param name="RemindAt">When they are reminded of the offer.</param>
+    /// <param name="ExpiresAt">When it goes to the next.</param>
+    /// <param name="RemindContactAt">When they are reminded of making contact, once they accepted; null for never.</param>
+    public sealed record OfferTo(AdvisorKey Advisor, DateTimeOffset RemindAt, DateTimeOffset ExpiresAt, DateTimeOffset? RemindContactAt = null) : RequestEvent;
 
     /// <summary>Nobody who fits can be asked now; perhaps somebody can when they are back.</summary>
     public sealed record NobodyFits(bool SomebodyLater = false) : RequestEvent;
@@ -39,8 +43,26 @@ public abstract record RequestEvent
     /// <summary>The employee wants somebody else to be asked than the person they chose.</summary>
     public sealed record AskSomebodyElse : RequestEvent;
 
-    /// <summary>The advisor who accepted is done; null for the employee, who is.</summary>
-    public sealed record Close(AdvisorKey? Advisor) : RequestEvent;
+    /// <summary>The advisor who accepted proposes a moment; the number is that of the proposal.</summary>
+    public sealed record Propose(AdvisorKey Advisor, int Number, DateTimeOffset At) : RequestEvent;
+
+    /// <summary>The proposed moment suits the employee.</summary>
+    public sealed record AcceptProposal(int Number) : RequestEvent;
+
+    /// <summary>The proposed moment does not suit the employee, or no longer does.</summary>
+    public sealed record RefuseProposal(int Number) : RequestEvent;
+
+    /// <summary>The advisor who accepted asks whether a colleague may take over; the number is that of the offer.</summary>
+    public sealed record AskHandOver(AdvisorKey Advisor, int Number) : RequestEvent;
+
+    /// <summary>The employee agrees that a colleague takes over.</summary>
+    public sealed record AgreeHandOver(int Number) : RequestEvent;
+
+    /// <summary>The employee stays with the advisor who accepted.</summary>
+    public sealed record RefuseHandOver(int Number) : RequestEvent;
+
+    /// <summary>The advisor who accepted is done, and says how it went or not; no advisor for the employee, who is done.</summary>
+    public sealed record Close(AdvisorKey? Advisor, ClosingReason? Reason = null) : RequestEvent;
 
     /// <summary>An effect was carried out.</summary>
     public sealed record Done(Effect Effect, string? MessageId) : RequestEvent;

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Roster;
+using static VpBot.Dialogs.Requests.Changes;
 
 namespace VpBot.Dialogs.Requests;
 
@@ -15,7 +16,7 @@ public static class RequestRules
     /// <param name="limits">How long things last.</param>
     public static Transition Apply(ContactRequest request, RequestEvent happened, DateTimeOffset now, RequestLimits limits) => happened switch
     {
-        RequestEvent.Done done => Strike(request, done),
+        RequestEvent.Done done => OutboxRules.Strike(request, done),
         RequestEvent.Withdraw => Withdraw(request, now),
         _ when !request.IsOpen => AfterTheEnd(request, happened, now, limits),
         RequestEvent.OfferTo offer => OfferTo(request, offer, now),
@@ -25,10 +26,9 @@ public static class RequestRules
         RequestEvent.CannotReach unreachable => Pass(request, unreachable.Advisor, unreachable.Number),
         RequestEvent.AdvisorGone gone => AdvisorGone(request, gone.Advisor),
         RequestEvent.TimePasses => TimePasses(request, now, limits),
-        RequestEvent.NoContact => NoContact(request),
         RequestEvent.AskSomebodyElse => AskSomebodyElse(request),
         RequestEvent.Close close => Close(request, close.Advisor, now),
-        _ => new(TransitionOutcome.NotNow, request),
+        _ => AcceptedRules.Apply(request, happened, now, limits),
     };
 
     /// <summary>When somebody should look at this request next; not after <paramref name="now"/> when something is waiting to be carried out.</summary>
@@ -60,6 +60,7 @@ public static class RequestRules
             moments.Add(request.PromisedBy);
         }
 
+        moments.AddRange(AcceptedRules.Moments(request, now));
         return moments.Min();
     }
 
@@ -76,7 +77,7 @@ public static class RequestRules
             State = RequestState.Offered,
             Exhausted = null,
             Offers = number,
-            Offer = new Offer(number, offer.Advisor, now, offer.RemindAt, offer.ExpiresAt),
+            Offer = new Offer(number, offer.Advisor, now, offer.RemindAt, offer.ExpiresAt) { RemindContactAt = offer.RemindContactAt },
         }, new Effect(EffectKind.SendOffer, number, offer.Advisor));
     }
 
@@ -149,6 +150,11 @@ public static class RequestRules
             after = Applied(request with { PromiseMissedTold = true }, Tell(request, RequesterNews.PromiseMissed));
         }
 
+        if (after.Request.State is RequestState.Accepted)
+        {
+            return AcceptedRules.TimePasses(request, now);
+        }
+
         if (after.Request is { State: RequestState.Offered, Offer: { } offer })
         {
             if (now >= offer.ExpiresAt)
@@ -168,19 +174,6 @@ public static class RequestRules
 
         return after;
     }
-
-    private static Transition NoContact(ContactRequest request) => request is { State: RequestState.Accepted, Offer: { } offer }
-        ? Applied(
-            Without(request, EffectKind.RevealToAdvisor, EffectKind.TellRequester) with
-            {
-                State = RequestState.Waiting,
-                Offer = null,
-                AcceptedAt = null,
-                Wish = request.Wish.Person is null ? request.Wish : AdvisorWish.Any,
-                Tried = [.. request.Tried, offer.Advisor],
-            },
-            Neutralise(offer))
-        : new(TransitionOutcome.NotNow, request);
 
     private static Transition AskSomebodyElse(ContactRequest request) => request switch
     {
@@ -237,6 +230,8 @@ public static class RequestRules
             EndedAt = now,
             Offer = null,
             Exhausted = null,
+            Appointment = null,
+            HandOver = null,
             Outbox = [.. request.Outbox.Where(effect => effect.Kind is EffectKind.NeutraliseCard)],
         },
         [
@@ -246,70 +241,6 @@ public static class RequestRules
             .. request.Offer is { } offer ? Neutralise(offer) : [],
         ]);
 
-    private static Transition Strike(ContactRequest request, RequestEvent.Done done)
-    {
-        var left = request.Outbox.Where(effect => effect.Id != done.Effect.Id).ToList();
-        var struck = left.Count == request.Outbox.Count ? request : request with { Outbox = left };
-        var after = done switch
-        {
-            { MessageId: { } messageId, Effect: { Advisor: not null, Kind: EffectKind.SendOffer or EffectKind.RemindOffer or EffectKind.RevealToAdvisor } } => Holding(struck, done.Effect, messageId),
-            { MessageId: { } messageId, Effect.Kind: EffectKind.TellRequester } when messageId != request.NewsMessageId => struck with { NewsMessageId = messageId },
-            _ => struck,
-        };
-
-        return new(ReferenceEquals(after, request) ? TransitionOutcome.AlreadySo : TransitionOutcome.Applied, after);
-    }
-
-    /// <summary>An advisor got a message: it is the card of their offer, or it is one too many and says nothing any more.</summary>
-    private static ContactRequest Holding(ContactRequest request, Effect carriedOut, string messageId)
-    {
-        if (request.Offer is not { } offer || offer.Number != carriedOut.Number)
-        {
-            return Neutralised(request, carriedOut, messageId);
-        }
-
-        if (offer.MessageId == messageId)
-        {
-            return request;
-        }
-
-        var replaces = offer.MessageId is null || carriedOut.Kind is EffectKind.RevealToAdvisor
-            || (carriedOut.Kind is EffectKind.RemindOffer && request.State is RequestState.Offered);
-        if (!replaces)
-        {
-            return Neutralised(request, carriedOut, messageId);
-        }
-
-        var holding = request with
-        {
-            Offer = offer with { MessageId = messageId },
-            Outbox = [.. request.Outbox.Select(effect => effect.Kind is EffectKind.RemindOffer or EffectKind.RevealToAdvisor ? effect with { MessageId = messageId } : effect)],
-        };
-        return offer.MessageId is { } older ? Neutralised(holding, carriedOut, older) : holding;
-    }
-
-    private static ContactRequest Neutralised(ContactRequest request, Effect carriedOut, string messageId)
-    {
-        var neutralise = new Effect(EffectKind.NeutraliseCard, carriedOut.Number, carriedOut.Advisor, messageId);
-
-        return request.Outbox.Any(effect => effect.Id == neutralise.Id)
-            ? request
-            : request with { Outbox = [.. request.Outbox, neutralise] };
-    }
-
-    private static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
+    internal static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
         request is { State: RequestState.Accepted, AcceptedAt: { } accepted } ? accepted + limits.Accepted : request.SentAt + limits.Open;
-
-    private static IReadOnlyList<Effect> Neutralise(Offer offer) => [new Effect(EffectKind.NeutraliseCard, offer.Number, offer.Advisor, offer.MessageId)];
-
-    private static Effect Tell(ContactRequest request, RequesterNews news) => new(EffectKind.TellRequester, request.Version + 1, News: news);
-
-    private static ContactRequest Without(ContactRequest request, params ReadOnlySpan<EffectKind> kinds)
-    {
-        var dropped = kinds.ToArray();
-        return request with { Outbox = [.. request.Outbox.Where(effect => !dropped.Contains(effect.Kind))] };
-    }
-
-    private static Transition Applied(ContactRequest request, params IEnumerable<Effect> effects) =>
-        new(TransitionOutcome.Applied, request with { Version = request.Version + 1, Outbox = [.. request.Outbox, .. effects] });
 }

@@ -6,6 +6,12 @@ public enum RequesterNews
     /// <summary>An advisor took the request.</summary>
     Accepted,
 
+    /// <summary>The advisor who accepted proposes a moment.</summary>
+    Proposed,
+
+    /// <summary>The advisor who accepted asks whether a colleague may take over.</summary>
+    HandOverAsked,
+
     /// <summary>The advisor they chose cannot; nobody else is asked until they say so.</summary>
     ChosenCannot,
 

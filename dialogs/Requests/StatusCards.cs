@@ -9,11 +9,11 @@ namespace VpBot.Dialogs.Requests;
 public static class StatusCards
 {
     /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
-    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile)
+    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens)
     {
         if (sent.WasOpen)
         {
-            return Status(sent.Request, roster, profile);
+            return Status(sent.Request, roster, profile, tokens);
         }
 
         var request = sent.Request;
@@ -27,34 +27,33 @@ public static class StatusCards
     }
 
     /// <summary>Where an open request stands now.</summary>
-    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile) =>
-        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile);
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens) =>
+        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens);
 
     /// <summary>The advisor whose name the card says: who accepted, or before that the one who was chosen. Whoever has it on offer is not said.</summary>
     private static AdvisorKey? NameOfInterest(ContactRequest request) => request.State is RequestState.Accepted ? request.Offer?.Advisor : request.Wish.Person;
 
-    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile)
+    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens)
     {
         var advisor = name is null ? Words.Request_AnAdvisor : Element.Plain(name);
-        var elements = new List<IReadOnlyDictionary<string, object?>>
-        {
-            Element.Paragraph(request switch
+        var elements = new List<IReadOnlyDictionary<string, object?>>();
+        elements.AddRange(request.State is RequestState.Accepted
+            ? AcceptedCards.Texts(request, advisor, profile).Select(text => Element.Paragraph(text))
+            : [Element.Paragraph(request switch
             {
-                { State: RequestState.Accepted } => Words.Request_Status_Accepted.With(advisor, HowAndWhen(request)),
                 { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } => Words.Request_Status_ChosenCannot,
                 { State: RequestState.Exhausted, Exhausted: ExhaustedReason.NobodyNow } => Words.Request_Status_NobodyNow.With(Spoken.Day(request.PromisedDay)),
                 { State: RequestState.Exhausted } => Words.Request_Status_NobodyLeft,
                 { PromiseMissedTold: true } => Words.Request_Status_PromiseMissed.With(Spoken.Day(request.PromisedDay)),
                 _ => Words.Request_Status_Waiting.With(ToWhom(request, name), Spoken.Day(request.PromisedDay)),
-            }),
-            Element.Paragraph(Words.Request_Status_Code.With(request.Code)),
-        };
+            })]);
+        elements.Add(Element.Paragraph(Words.Request_Status_Code.With(request.Code)));
         if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
         {
             elements.Add(Element.Paragraph(WithDirectRoute(Words.Request_DirectRoutes, profile)));
         }
 
-        return CardShell.Make(Verbs.RequestStatus, Words.Request_Status_Heading, elements, ButtonsFor(request), Foot);
+        return CardShell.Make(Verbs.RequestStatus, Words.Request_Status_Heading, elements, ButtonsFor(request, tokens), Foot);
     }
 
     /// <summary>When there is no open request.</summary>
@@ -85,11 +84,12 @@ public static class StatusCards
     /// <param name="news">What happened.</param>
     /// <param name="advisor">The name of who accepted; null for other news and when they left the roster.</param>
     /// <param name="profile">The organisation.</param>
-    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile) => news switch
+    /// <param name="tokens">Signs what the buttons are about.</param>
+    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens) => news switch
     {
         RequesterNews.Closed => Over(lapsed: false),
         RequesterNews.Lapsed => Over(lapsed: true),
-        _ => Status(request, advisor, profile),
+        _ => Status(request, advisor, profile, tokens),
     };
 
     /// <summary>What becomes of an older card: the news is below.</summary>
@@ -112,12 +112,14 @@ public static class StatusCards
         yield return Button.Press(Verbs.RequestWithdraw, Words.Request_Button_Withdraw, withInputs: false);
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, object?>> ButtonsFor(ContactRequest request)
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> ButtonsFor(ContactRequest request, ICardTokens tokens)
     {
         if (request.State is RequestState.Accepted)
         {
-            yield return Button.Press(Verbs.RequestClose, Words.Request_Button_Spoke, withInputs: false);
-            yield return Button.Press(Verbs.RequestNoContact, Words.Request_Button_NoContact, withInputs: false);
+            foreach (var button in AcceptedCards.Buttons(request, tokens))
+            {
+                yield return button;
+            }
         }
 
         if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
@@ -143,8 +145,6 @@ public static class StatusCards
         { Kind: AdvisorKind.External } => Words.Request_ToExternal,
         _ => Words.Request_ToAnybody,
     };
-
-    private static string HowAndWhen(ContactRequest request) => Words.Request_HowBy.With(Spoken.Channel(request.Channel), Spoken.Day(request.PromisedDay));
 
     /// <summary>Adds how to make contact outside Teams when the organisation has such a way; the list of advisors is always there.</summary>
     private static string WithDirectRoute(string text, OrganisationProfile profile) =>

@@ -10,6 +10,12 @@ public static class Spoken
     /// <summary>Such as "dinsdag 24 november".</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.CurrentCulture);
 
+    /// <summary>Such as "dinsdag".</summary>
+    public static string Weekday(DayOfWeek day) => CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(day);
+
+    /// <summary>Such as "9:00".</summary>
+    public static string Time(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
+
     /// <summary>Such as "dinsdag 24 november, ochtend".</summary>
     public static string DayPart(DayPart part) => $"{Day(part.Day)}, {Part(part.Part)}";
 

@@ -25,17 +25,31 @@ internal static class RequestBodies
         (EffectKind.RemindOffer, "remindOffer"),
         (EffectKind.NeutraliseCard, "neutraliseCard"),
         (EffectKind.RevealToAdvisor, "revealToAdvisor"),
+        (EffectKind.TellAdvisor, "tellAdvisor"),
+        (EffectKind.RemindContact, "remindContact"),
         (EffectKind.TellRequester, "tellRequester"),
         (EffectKind.ForgetRequester, "forgetRequester"),
         (EffectKind.DestroyKey, "destroyKey"));
 
     internal static readonly StoredNames<RequesterNews> News = new(
         (RequesterNews.Accepted, "accepted"),
+        (RequesterNews.Proposed, "proposed"),
+        (RequesterNews.HandOverAsked, "handOverAsked"),
         (RequesterNews.ChosenCannot, "chosenCannot"),
         (RequesterNews.NobodyLeft, "nobodyLeft"),
         (RequesterNews.PromiseMissed, "promiseMissed"),
         (RequesterNews.Closed, "closed"),
         (RequesterNews.Lapsed, "lapsed"));
+
+    internal static readonly StoredNames<AppointmentState> Appointments = new(
+        (AppointmentState.Proposed, "proposed"),
+        (AppointmentState.Agreed, "agreed"),
+        (AppointmentState.Refused, "refused"),
+        (AppointmentState.Unanswered, "unanswered"));
+
+    internal static readonly StoredNames<HandOver> HandOvers = new(
+        (HandOver.Asked, "asked"),
+        (HandOver.Refused, "refused"));
 
     internal static RequestBody Of(ContactRequest request) => new()
     {
@@ -52,12 +66,16 @@ internal static class RequestBodies
         PromisedDay = request.PromisedDay,
         PromisedBy = request.PromisedBy.ToUniversalTime(),
         PromiseMissedTold = request.PromiseMissedTold,
-        NewsMessageId = request.NewsMessageId,
         Offer = request.Offer is { } offer ? Of(offer) : null,
         Offers = request.Offers,
         Tried = request.Tried.Count > 0 ? [.. request.Tried.Select(advisor => advisor.Value)] : null,
         Exhausted = Reasons.Of(request.Exhausted),
         AcceptedAt = request.AcceptedAt?.ToUniversalTime(),
+        Appointment = request.Appointment is { } appointment ? new(appointment.Number, appointment.At.ToUniversalTime(), Appointments.Of(appointment.State)) : null,
+        Proposals = request.Proposals > 0 ? request.Proposals : null,
+        HandOver = HandOvers.Of(request.HandOver),
+        LimitsVersion = request.LimitsVersion,
+        NewsMessageId = request.NewsMessageId,
         EndedAt = request.EndedAt?.ToUniversalTime(),
         Outbox = request.Outbox.Count > 0 ? [.. request.Outbox.Select(Of)] : null,
         Claim = request.Claim is { } claim ? new(claim.By, claim.Until.ToUniversalTime()) : null,
@@ -78,12 +96,16 @@ internal static class RequestBodies
         PromisedDay = body.PromisedDay,
         PromisedBy = body.PromisedBy,
         PromiseMissedTold = body.PromiseMissedTold,
-        NewsMessageId = body.NewsMessageId,
         Offer = body.Offer is { } offer ? Read(offer) : null,
         Offers = body.Offers,
         Tried = [.. (body.Tried ?? []).Select(advisor => new AdvisorKey(advisor))],
         Exhausted = Reasons.ReadOptional(body.Exhausted),
         AcceptedAt = body.AcceptedAt,
+        Appointment = body.Appointment is { } appointment ? new(appointment.Number, appointment.At, Appointments.Read(appointment.State)) : null,
+        Proposals = body.Proposals ?? 0,
+        HandOver = HandOvers.ReadOptional(body.HandOver),
+        LimitsVersion = body.LimitsVersion,
+        NewsMessageId = body.NewsMessageId,
         EndedAt = body.EndedAt,
         Outbox = [.. (body.Outbox ?? []).Select(Read)],
         Claim = body.Claim is { } claim ? new(claim.By, claim.Until) : null,
@@ -96,10 +118,12 @@ internal static class RequestBodies
         offer.RemindAt.ToUniversalTime(),
         offer.ExpiresAt.ToUniversalTime(),
         offer.MessageId,
-        offer.Reminded);
+        offer.Reminded,
+        offer.RemindContactAt?.ToUniversalTime(),
+        offer.ContactReminded ? true : null);
 
     private static Offer Read(OfferBody body) =>
-        new(body.Number, new(body.Advisor), body.Since, body.RemindAt, body.ExpiresAt, body.MessageId, body.Reminded);
+        new(body.Number, new(body.Advisor), body.Since, body.RemindAt, body.ExpiresAt, body.MessageId, body.Reminded) { RemindContactAt = body.RemindContactAt, ContactReminded = body.ContactReminded == true };
 
     private static EffectBody Of(Effect effect) =>
         new(Effects.Of(effect.Kind), effect.Number, effect.Advisor?.Value, effect.MessageId, News.Of(effect.News));

@@ -44,6 +44,14 @@ internal sealed record RequestBody
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    public AppointmentBody? Appointment { get; init; }
+
+    public int? Proposals { get; init; }
+
+    public string? HandOver { get; init; }
+
+    public string? LimitsVersion { get; init; }
+
     public string? NewsMessageId { get; init; }
 
     public DateTimeOffset? EndedAt { get; init; }

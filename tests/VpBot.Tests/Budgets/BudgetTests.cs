@@ -144,6 +144,28 @@ public sealed class BudgetTests : IAsyncLifetime
         story.First.Sees.Name.ShouldBe("offer.accepted");
     }
 
+    [Fact]
+    public async Task Asking_for_a_moment_takes_at_most_two_and_proposing_it_at_most_six()
+    {
+        await story.AcceptedAsync();
+
+        (await CostAsync(() => story.PressAsync(story.First, "offer.propose"))).Count.ShouldBeLessThanOrEqualTo(2);
+        (await CostAsync(() => story.PressAsync(story.First, "offer.propose", ("part", "2026-11-24/pm"), ("time", "14:30")))).Count.ShouldBeLessThanOrEqualTo(7);
+        story.First.Sees.Text.ShouldContain("Je stelde dit moment voor");
+    }
+
+    [Fact]
+    public async Task Answering_a_proposal_or_a_question_to_hand_over_takes_at_most_five()
+    {
+        await story.ProposedAsync();
+        (await CostAsync(() => story.PressAsync(story.Sanne, "request.agree"))).Count.ShouldBeLessThanOrEqualTo(5);
+        await story.SettleAsync();
+        (await CostAsync(() => story.PressAsync(story.First, "advisor.requests"))).Count.ShouldBeLessThanOrEqualTo(4);
+        (await CostAsync(() => story.PressAsync(story.First, "offer.handover"))).Count.ShouldBeLessThanOrEqualTo(5);
+        await story.SettleAsync();
+        (await CostAsync(() => story.PressAsync(story.Sanne, "request.stay"))).Count.ShouldBeLessThanOrEqualTo(5);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(3)]

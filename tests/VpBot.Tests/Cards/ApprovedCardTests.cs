@@ -14,7 +14,8 @@ public sealed class ApprovedCardTests
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Titles =
-        ["home, employee", "help.urgent", "help.urgent, CrisisSuicide", "info.limits", "contact.explain", "contact.review, phone", "contact.sent", "stopped", "chat.clear", "request.withdrawn", "offer, phone", "offer.accepted, Phone"];
+        ["home, employee", "help.urgent", "help.urgent, CrisisSuicide", "info.limits", "contact.explain", "contact.review, phone", "contact.sent", "stopped", "chat.clear", "request.withdrawn", "offer, phone", "offer.accepted, Phone",
+         "offer.accepted, moment Agreed", "offer.propose", "offer.news", "offer.reminder", "request.status, moment Proposed", "request.status, hand over", "advisor.welcome"];
 
     public static IEnumerable<object[]> Important => Titles.SelectMany(title => Languages.All.Select(language => new object[] { title, language }));
 

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Contact;
 using VpBot.Dialogs.Information;
@@ -110,14 +111,17 @@ internal static class CardCatalogue
         var waiting = Examples.Request;
         return
         [
-            ("contact.sent", StatusCards.Sent(new(waiting, WasOpen: false), Examples.Roster, Profiles.DutchFull)),
-            ("contact.sent, one person", StatusCards.Sent(new(waiting with { Wish = AdvisorWish.Parse("vp-2") }, WasOpen: false), Examples.Roster, Profiles.Dutch)),
-            ("contact.sent, was open", StatusCards.Sent(new(waiting, WasOpen: true), Examples.Roster, Profiles.Dutch)),
+            ("contact.sent", StatusCards.Sent(new(waiting, WasOpen: false), Examples.Roster, Profiles.DutchFull, Examples.Tokens)),
+            ("contact.sent, one person", StatusCards.Sent(new(waiting with { Wish = AdvisorWish.Parse("vp-2") }, WasOpen: false), Examples.Roster, Profiles.Dutch, Examples.Tokens)),
+            ("contact.sent, was open", StatusCards.Sent(new(waiting, WasOpen: true), Examples.Roster, Profiles.Dutch, Examples.Tokens)),
             State("waiting", waiting),
             State("waiting, external", waiting with { Wish = AdvisorWish.Parse("external") }),
             State("offered, internal", waiting with { State = RequestState.Offered, Offer = Examples.Offer, Wish = AdvisorWish.Parse("internal") }),
             State("promise missed", waiting with { PromiseMissedTold = true }),
-            State("accepted", waiting with { State = RequestState.Accepted, Offer = Examples.Offer }),
+            State("accepted", Examples.AcceptedRequest),
+            .. Enum.GetValues<AppointmentState>().Select(state => State($"moment {state}", Arranged(state))),
+            State("hand over", Examples.AcceptedRequest with { HandOver = HandOver.Asked }),
+            State("hand over refused", Examples.AcceptedRequest with { HandOver = HandOver.Refused }),
             State("chosen cannot", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot, Wish = AdvisorWish.Parse("vp-2") }),
             State("nobody left", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft }),
             State("nobody now", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyNow }),
@@ -126,13 +130,17 @@ internal static class CardCatalogue
             ("request.status, lapsed", StatusCards.Over(lapsed: true)),
             ("request.withdrawn", StatusCards.Withdrawn()),
             ("request.moved", StatusCards.Superseded()),
-            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull))),
+            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull, Examples.Tokens))),
         ];
     }
 
+    private static ContactRequest Arranged(AppointmentState state) => Examples.AcceptedRequest with { Appointment = new(1, Examples.Moment, state), Proposals = 1 };
+
     private static ContactRequest After(RequesterNews news, ContactRequest waiting) => news switch
     {
-        RequesterNews.Accepted => waiting with { State = RequestState.Accepted, Offer = Examples.Offer },
+        RequesterNews.Accepted => Examples.AcceptedRequest,
+        RequesterNews.Proposed => Arranged(AppointmentState.Proposed),
+        RequesterNews.HandOverAsked => Examples.AcceptedRequest with { HandOver = HandOver.Asked },
         RequesterNews.ChosenCannot => waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot },
         RequesterNews.NobodyLeft => waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft },
         RequesterNews.PromiseMissed => waiting with { PromiseMissedTold = true },
@@ -140,7 +148,7 @@ internal static class CardCatalogue
     };
 
     private static (string Title, Card Card) State(string title, ContactRequest request) =>
-        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull));
+        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens));
 
     private static Cards Offers() =>
     [
@@ -152,17 +160,36 @@ internal static class CardCatalogue
         ("offer.over, closed", OfferCards.Closed()),
         .. Enum.GetValues<ContactChannel>().Select(channel => ($"offer.accepted, {channel}", Accepted(channel, "s.devries@haven.example"))),
         ("offer.accepted, no user name", Accepted(ContactChannel.TeamsChat, upn: null)),
+        .. Enum.GetValues<AppointmentState>().Select(state => ($"offer.accepted, moment {state}", Accepted(Arranged(state)))),
+        .. Enum.GetValues<HandOver>().Select(state => ($"offer.accepted, hand over {state}", Accepted(Examples.AcceptedRequest with { HandOver = state }))),
+        ("offer.accepted, everything", Accepted(Arranged(AppointmentState.Refused) with { HandOver = HandOver.Refused, LimitsVersion = "2026-11-NL-PE" })),
+        ("offer.propose", Propose(Examples.ByPhone)),
+        ("offer.propose, any", Propose(Examples.Request)),
+        ("offer.propose, nothing left", Propose(Examples.ByPhone with { Times = [new(new(2026, 11, 20), PartOfDay.Morning)] })),
+        ("offer.propose, bad time", Propose(Examples.ByPhone, new Press(Verbs.OfferPropose, null, new Dictionary<string, string>(StringComparer.Ordinal) { ["part"] = "2026-11-26/pm", ["time"] = "09:15" }), Words.Propose_Problem_Outside)),
+        ("offer.reminder", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens)),
+        ("offer.news", NoticeCards.News(Examples.AcceptedRequest, Examples.Tokens)),
     ];
+
+    private static Card Accepted(ContactRequest request) => OfferCards.Accepted(request, Examples.Requester, Examples.Calendar, Examples.Tokens);
+
+    private static Card Propose(ContactRequest request, Press? answer = null, string? problem = null)
+    {
+        var advisor = Examples.Roster.Advisors[0];
+        var parts = request.Times.Count > 0 ? request.Times : Examples.Calendar.PartsWorked(advisor, away: null, Examples.Now);
+        return ProposalCard.Make(request with { Offer = Examples.Offer }, advisor, ProposedTimes.Of(parts, DateOnly.MaxValue, Examples.Calendar, Examples.Now), Examples.Tokens, answer, problem);
+    }
 
     private static Card Accepted(ContactChannel channel, string? upn)
     {
         var byPhone = channel is ContactChannel.Phone;
         var request = (byPhone ? Examples.ByPhone : Examples.Request with { Channel = channel }) with { State = RequestState.Accepted, Offer = Examples.Offer };
-        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, upn, Examples.Tokens);
+        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, Examples.Calendar, Examples.Tokens);
     }
 
     private static Cards Advisors() =>
     [
+        ("advisor.welcome", WelcomeCard.Make(Examples.Roster.Advisors[1], Profiles.DutchFull)),
         ("advisor.home", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 0)),
         ("advisor.home, one request", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 1)),
         ("advisor.home, away", AdvisorCards.Home(Examples.Roster.Advisors[0], new DayRange(new(2026, 12, 21), new(2027, 1, 3)), 2)),

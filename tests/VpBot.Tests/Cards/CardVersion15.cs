@@ -17,6 +17,7 @@ internal static class CardVersion15
         ["Input.ChoiceSet"] = [.. Input, "choices", "isMultiSelect", "style", "value", "placeholder", "wrap"],
         ["Input.Text"] = [.. Input, "isMultiline", "maxLength", "placeholder", "regex", "style", "inlineAction", "value"],
         ["Input.Date"] = [.. Input, "max", "min", "placeholder", "value"],
+        ["Input.Time"] = [.. Input, "max", "min", "placeholder", "value"],
         ["Input.Toggle"] = [.. Input, "title", "value", "valueOff", "valueOn", "wrap"],
         ["Action.Execute"] = [.. Action, "verb", "data", "associatedInputs"],
         ["Action.Submit"] = [.. Action, "data", "associatedInputs"],

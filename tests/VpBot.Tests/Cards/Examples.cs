@@ -50,6 +50,10 @@ internal static class Examples
         Times = [new(new(2026, 11, 24), PartOfDay.Morning), new(new(2026, 11, 26), PartOfDay.Afternoon), new(new(2026, 11, 27), PartOfDay.Evening)],
     };
 
+    public static ContactRequest AcceptedRequest { get; } = Request with { State = RequestState.Accepted, Offer = Offer, AcceptedAt = Now, LimitsVersion = "2026-11-NL" };
+
+    public static DateTimeOffset Moment { get; } = new(2026, 11, 24, 9, 30, 0, TimeSpan.Zero);
+
     public static Requester Requester { get; } = new(
         new(Guid.Empty, Guid.AllBitsSet), "Sanne *de* Vries_", "nl", new("https://smba.example", "chat", "user", "bot", Guid.Empty));
 

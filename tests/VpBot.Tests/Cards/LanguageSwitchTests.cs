@@ -101,7 +101,7 @@ public sealed class LanguageSwitchTests
     public async Task An_employee_sees_the_same_card(string title, bool open)
     {
         requests.Setup(all => all.OpenOfAsync(It.IsAny<Person>(), It.IsAny<CancellationToken>())).ReturnsAsync(open ? Examples.Request : null);
-        await SameAsync(title, new RequestDesk(requests.Object, versions.Object, Profiles.DutchFull));
+        await SameAsync(title, new RequestDesk(requests.Object, versions.Object, Profiles.DutchFull, Examples.Tokens));
     }
 
     [Theory]
@@ -149,7 +149,9 @@ public sealed class LanguageSwitchTests
     private AdvisorDesk Advising(params ContactRequest[] held)
     {
         requests.Setup(all => all.HeldByAsync(new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(held);
-        return new(requests.Object, Mock.Of<IAdvisorAvailability>(), versions.Object, Examples.Calendar, Examples.Tokens, Information());
+        var availability = Mock.Of<IAdvisorAvailability>();
+        return new(
+            requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, new(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens));
     }
 
     private PublisherDesk Publishing() =>

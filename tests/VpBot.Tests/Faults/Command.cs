@@ -24,6 +24,12 @@ internal sealed record Command(
         Press("withdraw accepted", story => story.AcceptedAsync(), story => story.Sanne, "request.withdraw", RequestState.Withdrawn),
         Press("no contact", story => story.AcceptedAsync(), story => story.Sanne, "request.nocontact", RequestState.Offered),
         Press("close", story => story.AcceptedAsync(), story => story.First, "request.close", RequestState.Closed),
+        Press("propose", story => story.ProposingAsync(), story => story.First, "offer.propose", RequestState.Accepted, ("part", "2026-11-24/pm"), ("time", "14:30")),
+        Press("agree", story => story.ProposedAsync(), story => story.Sanne, "request.agree", RequestState.Accepted),
+        Press("refuse", story => story.ProposedAsync(), story => story.Sanne, "request.refuse", RequestState.Accepted),
+        Press("ask to hand over", story => story.AcceptedAsync(), story => story.First, "offer.handover", RequestState.Accepted),
+        Press("hand over", story => story.HandingOverAsync(), story => story.Sanne, "request.handover", RequestState.Offered),
+        Press("stay", story => story.HandingOverAsync(), story => story.Sanne, "request.stay", RequestState.Accepted),
         Press("status", story => story.OfferedAsync(), story => story.Sanne, "request.status", RequestState.Offered),
         new("expire", story => story.OfferedAsync(), null, async story =>
         {
@@ -35,6 +41,11 @@ internal sealed record Command(
             story.Bot.Time.Advance(TimeSpan.FromHours(2));
             await story.SweepAsync();
         }, RequestState.Offered),
+        new("remind of contact", story => story.AcceptedAsync(), null, async story =>
+        {
+            story.Bot.Time.Set(new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero));
+            await story.SweepAsync();
+        }, RequestState.Accepted),
         new("install", async story =>
         {
             await story.OfferedAsync();

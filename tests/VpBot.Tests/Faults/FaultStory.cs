@@ -143,6 +143,28 @@ internal sealed class FaultStory : IAsyncDisposable
     /// <summary>How many have something half-filled.</summary>
     public async Task<int> ConversationsAsync() => (await KeysOfAsync(names.Conversations)).Count;
 
+    /// <summary>The advisor who accepted is asked which moment they propose.</summary>
+    public async Task ProposingAsync()
+    {
+        await AcceptedAsync();
+        await PressAsync(First, "offer.propose");
+        First.Sees.Name.ShouldBe("offer.propose");
+    }
+
+    public async Task ProposedAsync()
+    {
+        await ProposingAsync();
+        await PressAsync(First, "offer.propose", ("part", "2026-11-24/pm"), ("time", "14:30"));
+        await SettleAsync();
+    }
+
+    public async Task HandingOverAsync()
+    {
+        await AcceptedAsync();
+        await PressAsync(First, "offer.handover");
+        await SettleAsync();
+    }
+
     /// <summary>The bot believes that an advisor cannot be reached.</summary>
     public async Task LosesAsync(Person advisor)
     {

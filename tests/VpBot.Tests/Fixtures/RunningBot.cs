@@ -66,7 +66,7 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.AddVpBot();
         builder.Services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => world.Teams);
         builder.Services.AddHttpClient("roster").ConfigurePrimaryHttpMessageHandler(() => world.Files);
-        foreach (var background in builder.Services.Where(service => service.ImplementationType == typeof(Dispatcher) || service.ImplementationType == typeof(SweepJob) || service.ImplementationType == typeof(RosterJob)).ToList())
+        foreach (var background in builder.Services.Where(service => service.ImplementationType == typeof(Dispatcher) || service.ImplementationType == typeof(SweepJob) || service.ImplementationType == typeof(GreetingJob) || service.ImplementationType == typeof(RosterJob)).ToList())
         {
             builder.Services.Remove(background);
         }

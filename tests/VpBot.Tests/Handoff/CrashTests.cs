@@ -10,7 +10,7 @@ public sealed class CrashTests : HandoffStory
     public static TheoryData<string, bool> Commands()
     {
         var commands = new TheoryData<string, bool>();
-        foreach (var command in new[] { "send", "decline", "accept", "withdraw", "close", "no contact", "expire" })
+        foreach (var command in new[] { "send", "decline", "accept", "withdraw", "close", "no contact", "expire", "propose", "agree", "refuse", "ask", "hand over", "stay", "remind" })
         {
             commands.Add(command, true);
             commands.Add(command, false);
@@ -43,6 +43,11 @@ public sealed class CrashTests : HandoffStory
 
     private sealed class Story : HandoffStory
     {
+        private static readonly string[] Accepted = ["close", "no contact", "propose", "agree", "refuse", "ask", "hand over", "stay", "remind"];
+
+        /// <summary>The morning of the promised day.</summary>
+        private static readonly DateTimeOffset Moment = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
+
         private static readonly RequestId Id = RequestIds.Of("draft");
 
         public async Task<bool> DieAsync(string command, int call, bool afterwards)
@@ -52,9 +57,19 @@ public sealed class CrashTests : HandoffStory
                 await SendAsync();
             }
 
-            if (command is "close" or "no contact")
+            if (Accepted.Contains(command, StringComparer.Ordinal))
             {
                 await Bot.ApplyAsync(Id, new RequestEvent.Accept(Anna, 1));
+            }
+
+            if (command is "agree" or "refuse")
+            {
+                await Bot.ApplyAsync(Id, new RequestEvent.Propose(Anna, 1, Moment));
+            }
+
+            if (command is "hand over" or "stay")
+            {
+                await Bot.ApplyAsync(Id, new RequestEvent.AskHandOver(Anna, 1));
             }
 
             if (command != "send")
@@ -63,9 +78,9 @@ public sealed class CrashTests : HandoffStory
                 await PassAsync(TimeSpan.FromMinutes(16));
             }
 
-            if (command == "expire")
+            if (command is "expire" or "remind")
             {
-                World.Time.Advance(TimeSpan.FromMinutes(225));
+                World.Time.Set(command == "expire" ? Stored(Id).Offer!.ExpiresAt : Moment);
             }
 
             var dying = Start();
@@ -98,7 +113,7 @@ public sealed class CrashTests : HandoffStory
             var request = Stored(Id);
             var state = command switch
             {
-                "accept" => RequestState.Accepted,
+                "accept" or "propose" or "agree" or "refuse" or "ask" or "stay" or "remind" => RequestState.Accepted,
                 "withdraw" => RequestState.Withdrawn,
                 "close" => RequestState.Closed,
                 _ => RequestState.Offered,
@@ -106,7 +121,7 @@ public sealed class CrashTests : HandoffStory
             request.State.ShouldBe(state, what);
             request.Outbox.ShouldBeEmpty(what);
             request.Claim.ShouldBeNull(what);
-            request.Tried.ShouldBe(command is "decline" or "expire" or "no contact" ? [Anna] : [], what);
+            request.Tried.ShouldBe(command is "decline" or "expire" or "no contact" or "hand over" ? [Anna] : [], what);
             World.Requests.Count.ShouldBe(1, what);
             World.Due.ShouldNotBeEmpty(what);
 
@@ -122,10 +137,33 @@ public sealed class CrashTests : HandoffStory
 
             if (state is RequestState.Accepted)
             {
-                HasSeen("anna", "accepted from Eva").ShouldBeTrue(what);
-                HasSeen("Eva", "Accepted by anna").ShouldBeTrue(what);
+                // One card says who asked: it was brought up to date, and nothing is left behind that nobody would empty.
+                Seen(Anna).Where(card => card.Contains("Eva", StringComparison.Ordinal)).ShouldBe(["accepted from Eva" + Standing(command)], what);
+                HasSeen("Eva", NewsOf(command)).ShouldBeTrue(what);
+                HasSeen("anna", "news").ShouldBe(command is "agree" or "refuse" or "stay", what);
+                HasSeen("anna", "remember contact").ShouldBe(command == "remind", what);
+            }
+            else
+            {
+                Seen(Anna).ShouldAllBe(card => !card.Contains("Eva", StringComparison.Ordinal), what);
             }
         }
+
+        /// <summary>What the advisor's card says beside the name; what they did themself is in the answer to their press.</summary>
+        private static string Standing(string command) => command switch
+        {
+            "agree" => ", Agreed",
+            "refuse" => ", Refused",
+            "stay" => ", hand over Refused",
+            _ => "",
+        };
+
+        private static string NewsOf(string command) => command switch
+        {
+            "propose" or "agree" or "refuse" => "Proposed by anna",
+            "ask" or "stay" => "HandOverAsked by anna",
+            _ => "Accepted by anna",
+        };
 
         private static async Task RunAsync(BotProcess process, string command)
         {
@@ -134,7 +172,7 @@ public sealed class CrashTests : HandoffStory
                 await process.Requests.SendAsync(Draft(), Requester(), CancellationToken.None);
                 await process.DispatchAsync();
             }
-            else if (command == "expire")
+            else if (command is "expire" or "remind")
             {
                 await process.SweepAsync();
             }
@@ -146,6 +184,12 @@ public sealed class CrashTests : HandoffStory
                     "accept" => new RequestEvent.Accept(Anna, 1),
                     "withdraw" => new RequestEvent.Withdraw(),
                     "close" => new RequestEvent.Close(Anna),
+                    "propose" => new RequestEvent.Propose(Anna, 1, Moment),
+                    "agree" => new RequestEvent.AcceptProposal(1),
+                    "refuse" => new RequestEvent.RefuseProposal(1),
+                    "ask" => new RequestEvent.AskHandOver(Anna, 1),
+                    "hand over" => new RequestEvent.AgreeHandOver(1),
+                    "stay" => new RequestEvent.RefuseHandOver(1),
                     _ => new RequestEvent.NoContact(),
                 });
             }

@@ -9,9 +9,12 @@ namespace VpBot.Tests.Requests;
 public sealed class RequestModelTests
 {
     private const int Depth = 6;
+    private const int MostProposals = 2;
 
     private static readonly AdvisorKey[] Advisors = [Some.Anna, Some.Bram, Some.Cees];
     private static readonly TimeSpan[] Steps = [TimeSpan.Zero, TimeSpan.FromHours(3), TimeSpan.FromHours(62), TimeSpan.FromDays(31)];
+
+    private static readonly TimeSpan ProposedAhead = TimeSpan.FromHours(2);
 
     [Theory]
     [InlineData("any")]
@@ -59,6 +62,12 @@ public sealed class RequestModelTests
         yield return (new RequestEvent.NoContact(), now);
         yield return (new RequestEvent.AskSomebodyElse(), now);
         yield return (new RequestEvent.Close(null), now);
+        for (var number = 1; number <= Math.Min(request.Proposals, MostProposals); number++)
+        {
+            yield return (new RequestEvent.AcceptProposal(number), now);
+            yield return (new RequestEvent.RefuseProposal(number), now);
+        }
+
         foreach (var step in Steps)
         {
             yield return (new RequestEvent.TimePasses(), now + step);
@@ -69,12 +78,21 @@ public sealed class RequestModelTests
             yield return (Some.OfferTo(advisor, now), now);
             yield return (new RequestEvent.AdvisorGone(advisor), now);
             yield return (new RequestEvent.Close(advisor), now);
+            yield return (new RequestEvent.Propose(advisor, Math.Min(request.Proposals + 1, MostProposals), now + ProposedAhead), now);
             for (var number = 1; number <= request.Offers; number++)
             {
+                yield return (new RequestEvent.AskHandOver(advisor, number), now);
+
                 yield return (new RequestEvent.Accept(advisor, number), now);
                 yield return (new RequestEvent.Decline(advisor, number), now);
                 yield return (new RequestEvent.CannotReach(advisor, number), now);
             }
+        }
+
+        for (var number = 1; number <= request.Offers; number++)
+        {
+            yield return (new RequestEvent.AgreeHandOver(number), now);
+            yield return (new RequestEvent.RefuseHandOver(number), now);
         }
 
         // Also what was carried out before, told again.
@@ -103,6 +121,13 @@ public sealed class RequestModelTests
         Must((after.EndedAt is not null) != after.IsOpen, "the end has a moment");
         Must(!after.IsOpen || (after.AcceptedAt is not null) == after.State is RequestState.Accepted, "acceptance has a moment");
 
+        Must(after.State is RequestState.Accepted || (after.Appointment is null && after.HandOver is null), "what was arranged goes with the advisor who arranged it");
+        Must(after.Appointment is not { } arranged || arranged.Number == after.Proposals, "the last proposal is the one that counts");
+        Must(after.Proposals >= before.Proposals && after.SentAt == before.SentAt && after.PromisedBy == before.PromisedBy, "nothing that was promised moves");
+        Must(
+            after.Appointment?.State is not AppointmentState.Agreed || before.Appointment?.State is AppointmentState.Agreed || happened is RequestEvent.AcceptProposal,
+            "nobody but the employee agrees");
+
         Must(after.Tried.Distinct().Count() == after.Tried.Count, "nobody is asked twice");
         Must(before.Tried.All(after.Tried.Contains), "nobody who was tried is forgotten");
         Must(after.Offer is not { } current || !after.Tried.Contains(current.Advisor), "nobody who was tried is asked again");
@@ -115,7 +140,7 @@ public sealed class RequestModelTests
                     || (after.State is RequestState.Offered && effect.Number == after.Offer!.Number && effect.Advisor == after.Offer.Advisor),
                 "only the present offer is sent");
             Must(
-                effect.Kind is not EffectKind.RevealToAdvisor || (after.State is RequestState.Accepted && effect.Advisor == after.Offer!.Advisor),
+                effect.Kind is not (EffectKind.RevealToAdvisor or EffectKind.TellAdvisor or EffectKind.RemindContact) || (after.State is RequestState.Accepted && effect.Advisor == after.Offer!.Advisor),
                 "only who accepted learns who asked");
         }
 
@@ -161,7 +186,7 @@ public sealed class RequestModelTests
         public string Key()
         {
             var key = new StringBuilder();
-            key.Append(CultureInfo.InvariantCulture, $"{Request.State}{Request.Exhausted}{Request.Offer}{Request.Offers}{Request.Wish}{Request.PromiseMissedTold}{Request.EndedAt:s}{Now:s}{Request.AcceptedAt:s}");
+            key.Append(CultureInfo.InvariantCulture, $"{Request.State}{Request.Exhausted}{Request.Offer}{Request.Offers}{Request.Wish}{Request.PromiseMissedTold}{Request.EndedAt:s}{Now:s}{Request.AcceptedAt:s}{Request.Appointment}{Request.HandOver}");
             key.AppendJoin(',', Request.Tried).Append('|').AppendJoin(',', Request.Outbox.Select(effect => effect.Id + effect.MessageId)).Append('|').AppendJoin(',', Carried.Select(effect => effect.Id));
             return key.ToString();
         }

@@ -136,6 +136,108 @@ public sealed class RequestRulesTests
         closed.At(Some.Sent + Some.Limits.RemoveAfterEnd).Outbox.Select(effect => effect.Kind).ShouldBe([EffectKind.ForgetRequester, EffectKind.DestroyKey]);
     }
 
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void A_proposed_moment_can_be_agreed_to_until_it_comes(int ticks, bool agreed)
+    {
+        var at = Some.Moment.AddTicks(ticks);
+
+        var answered = RequestRules.Apply(Some.Proposed(), new RequestEvent.AcceptProposal(1), at, Some.Limits).Request;
+
+        (answered.Appointment!.State is AppointmentState.Agreed).ShouldBe(agreed);
+        Some.Proposed().At(at).Appointment!.State.ShouldBe(agreed ? AppointmentState.Proposed : AppointmentState.Unanswered);
+    }
+
+    [Fact]
+    public void A_moment_after_the_day_of_removal_is_not_proposed() =>
+        RequestRules.Apply(Some.Accepted(), new RequestEvent.Propose(Some.Anna, 1, Some.Sent + Some.Limits.Accepted), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.NotNow);
+
+    [Fact]
+    public void The_card_of_an_earlier_proposal_answers_nothing()
+    {
+        var second = Some.Proposed().After(new RequestEvent.Propose(Some.Anna, 2, Some.Moment.AddDays(1)));
+
+        RequestRules.Apply(second, new RequestEvent.AcceptProposal(1), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.NotNow);
+        RequestRules.Apply(second, new RequestEvent.RefuseProposal(1), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.NotNow);
+        second.Outbox.Count(effect => effect.News is RequesterNews.Proposed).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_moment_that_was_refused_stays_refused_and_another_can_be_proposed()
+    {
+        var refused = Some.Proposed().After(new RequestEvent.RefuseProposal(1));
+
+        RequestRules.Apply(refused, new RequestEvent.AcceptProposal(1), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.NotNow);
+        refused.After(new RequestEvent.Propose(Some.Anna, 2, Some.Moment)).Appointment.ShouldBe(new(2, Some.Moment));
+    }
+
+    [Fact]
+    public void Whoever_agrees_to_another_advisor_is_looked_for_as_promised_and_not_with_the_first()
+    {
+        var before = Some.Accepted(new AdvisorWish(Person: Some.Anna)).After(new RequestEvent.Propose(Some.Anna, 1, Some.Moment), new RequestEvent.AskHandOver(Some.Anna, 1));
+
+        var after = before.After(new RequestEvent.AgreeHandOver(1));
+
+        after.Tried.ShouldBe([Some.Anna]);
+        after.Wish.ShouldBe(AdvisorWish.Any);
+        (after.SentAt, after.PromisedDay, after.PromisedBy).ShouldBe((before.SentAt, before.PromisedDay, before.PromisedBy));
+        after.Outbox.ShouldHaveSingleItem().ShouldBe(new Effect(EffectKind.NeutraliseCard, 1, Some.Anna, null));
+    }
+
+    [Fact]
+    public void A_promise_that_passed_while_somebody_had_the_request_is_told_when_they_let_it_go() =>
+        RequestRules.Apply(Some.Accepted(), new RequestEvent.NoContact(), Some.Sent.AddHours(70), Some.Limits).Request.At(Some.Sent.AddHours(70))
+            .Outbox.ShouldContain(effect => effect.News == RequesterNews.PromiseMissed);
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 1)]
+    public void Whoever_accepted_is_reminded_of_making_contact_once(int ticks, int reminders)
+    {
+        var at = Some.Sent.AddHours(48).AddTicks(ticks);
+
+        Some.Accepted().Everything().At(at).At(at).Outbox.Count(effect => effect.Kind is EffectKind.RemindContact).ShouldBe(reminders);
+    }
+
+    [Fact]
+    public void Nobody_is_reminded_who_arranged_something_or_asked_to_hand_over_or_when_it_is_too_late()
+    {
+        var moment = Some.Sent.AddHours(50);
+        var proposed = Some.Accepted().After(new RequestEvent.Propose(Some.Anna, 1, moment));
+        ContactRequest[] requests = [proposed, proposed.After(new RequestEvent.AcceptProposal(1)), Some.HandingOver()];
+        foreach (var request in requests)
+        {
+            request.Everything().At(Some.Sent.AddHours(48)).Outbox.ShouldBeEmpty();
+        }
+
+        Some.Accepted().Everything().At(Some.Sent.AddHours(62)).Outbox.ShouldBeEmpty();
+        Some.HandingOver().After(new RequestEvent.RefuseHandOver(1)).Everything().At(Some.Sent.AddHours(48)).Outbox.ShouldHaveSingleItem().Kind.ShouldBe(EffectKind.RemindContact);
+    }
+
+    [Fact]
+    public void Somebody_looks_when_there_is_something_to_be_reminded_of_or_a_moment_comes()
+    {
+        RequestRules.NextLook(Some.Accepted().Everything(), Some.Sent, Some.Limits).ShouldBe(Some.Sent.AddHours(48));
+        RequestRules.NextLook(Some.Proposed().Everything(), Some.Sent, Some.Limits).ShouldBe(Some.Moment);
+        RequestRules.NextLook(Some.Accepted().Everything(), Some.Sent.AddHours(63), Some.Limits).ShouldBe(Some.Sent + Some.Limits.Accepted);
+    }
+
+    [Fact]
+    public void An_answer_brings_the_advisors_card_up_to_date_and_tells_them_once()
+    {
+        var accepted = Some.Accepted();
+        var held = accepted.After(new RequestEvent.Done(accepted.Outbox.Single(effect => effect.Kind is EffectKind.RevealToAdvisor), "first"));
+
+        var agreed = held.After(new RequestEvent.Propose(Some.Anna, 1, Some.Moment), new RequestEvent.AcceptProposal(1));
+        var refused = agreed.After(new RequestEvent.RefuseProposal(1));
+
+        agreed.Outbox.Where(effect => effect.Advisor == Some.Anna && effect.News is null).Select(effect => (effect.Kind, effect.MessageId))
+            .ShouldBe([(EffectKind.RevealToAdvisor, "first"), (EffectKind.TellAdvisor, null)]);
+        refused.Outbox.Count(effect => effect.Kind is EffectKind.TellAdvisor).ShouldBe(1);
+        RequestRules.Apply(refused, new RequestEvent.Done(agreed.Outbox.Single(effect => effect.Kind is EffectKind.TellAdvisor), null), Some.Sent, Some.Limits).Changed.ShouldBeFalse();
+    }
+
     [Fact]
     public void Nobody_is_told_who_accepted_after_saying_that_they_heard_nothing() =>
         Some.Accepted().After(new RequestEvent.NoContact()).Outbox.ShouldNotContain(effect => effect.Kind == EffectKind.TellRequester);

@@ -6,25 +6,39 @@ namespace VpBot.Tests.Requests;
 public sealed class RequestTableTests
 {
     private const string Table = """
-        event             | Waiting             | Offered             | Accepted            | NobodyLeft          | NobodyNow           | ChosenCannot        | Closed              | Withdrawn
-        OfferTo Bram      | Applied Offered     | NotNow Offered      | NotNow Accepted     | Applied Offered     | Applied Offered     | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
-        NobodyFits        | Applied Exhausted   | NotNow Offered      | NotNow Accepted     | AlreadySo Exhausted | Applied Exhausted   | AlreadySo Exhausted | NotNow Closed       | NotNow Withdrawn
-        NobodyNow         | Applied Exhausted   | NotNow Offered      | NotNow Accepted     | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Exhausted | NotNow Closed       | NotNow Withdrawn
-        Accept Anna 1     | NotYours Waiting    | Applied Accepted    | AlreadySo Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
-        Accept Anna 2     | NotYours Waiting    | NotYours Offered    | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
-        Accept Bram 1     | NotYours Waiting    | NotYours Offered    | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
-        Decline Anna 1    | NotYours Waiting    | Applied Waiting     | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | AlreadySo Exhausted | NotYours Closed     | NotYours Withdrawn
-        Decline Bram 1    | NotYours Waiting    | NotYours Offered    | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
-        CannotReach Anna 1| NotYours Waiting    | Applied Waiting     | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | AlreadySo Exhausted | NotNow Closed       | NotNow Withdrawn
-        AdvisorGone Anna  | NotNow Waiting      | Applied Waiting     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
-        AdvisorGone Bram  | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
-        TimePasses        | AlreadySo Waiting   | AlreadySo Offered   | AlreadySo Accepted  | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Closed    | AlreadySo Withdrawn
-        Withdraw          | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | AlreadySo Closed    | AlreadySo Withdrawn
-        NoContact         | NotNow Waiting      | NotNow Offered      | Applied Waiting     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
-        AskSomebodyElse   | AlreadySo Waiting   | AlreadySo Offered   | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | Applied Waiting     | NotNow Closed       | NotNow Withdrawn
-        Close Anna        | NotNow Waiting      | NotNow Offered      | Applied Closed      | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | AlreadySo Closed    | AlreadySo Withdrawn
-        Close Bram        | NotNow Waiting      | NotNow Offered      | NotYours Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | AlreadySo Closed    | AlreadySo Withdrawn
-        Close employee    | NotNow Waiting      | NotNow Offered      | Applied Closed      | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | AlreadySo Closed    | AlreadySo Withdrawn
+        event              | Waiting             | Offered             | Accepted            | Proposed            | Agreed              | HandingOver         | NobodyLeft          | NobodyNow           | ChosenCannot        | Closed              | Withdrawn
+        OfferTo Bram       | Applied Offered     | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | Applied Offered     | Applied Offered     | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        NobodyFits         | Applied Exhausted   | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | AlreadySo Exhausted | Applied Exhausted   | AlreadySo Exhausted | NotNow Closed       | NotNow Withdrawn
+        NobodyNow          | Applied Exhausted   | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Exhausted | NotNow Closed       | NotNow Withdrawn
+        Accept Anna 1      | NotYours Waiting    | Applied Accepted    | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
+        Accept Anna 2      | NotYours Waiting    | NotYours Offered    | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
+        Accept Bram 1      | NotYours Waiting    | NotYours Offered    | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
+        Decline Anna 1     | NotYours Waiting    | Applied Waiting     | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | AlreadySo Exhausted | NotYours Closed     | NotYours Withdrawn
+        Decline Bram 1     | NotYours Waiting    | NotYours Offered    | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed     | NotYours Withdrawn
+        CannotReach Anna 1 | NotYours Waiting    | Applied Waiting     | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Exhausted  | NotYours Exhausted  | AlreadySo Exhausted | NotNow Closed       | NotNow Withdrawn
+        AdvisorGone Anna   | NotNow Waiting      | Applied Waiting     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AdvisorGone Bram   | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        TimePasses         | AlreadySo Waiting   | AlreadySo Offered   | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Closed    | AlreadySo Withdrawn
+        Withdraw           | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | AlreadySo Closed    | AlreadySo Withdrawn
+        NoContact          | NotNow Waiting      | NotNow Offered      | Applied Waiting     | Applied Waiting     | Applied Waiting     | Applied Waiting     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AskSomebodyElse    | AlreadySo Waiting   | AlreadySo Offered   | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | Applied Waiting     | NotNow Closed       | NotNow Withdrawn
+        Close Anna         | NotNow Waiting      | NotNow Offered      | Applied Closed      | Applied Closed      | Applied Closed      | Applied Closed      | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | AlreadySo Closed    | AlreadySo Withdrawn
+        Close Bram         | NotNow Waiting      | NotNow Offered      | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | AlreadySo Closed    | AlreadySo Withdrawn
+        Close employee     | NotNow Waiting      | NotNow Offered      | Applied Closed      | Applied Closed      | Applied Closed      | Applied Closed      | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | AlreadySo Closed    | AlreadySo Withdrawn
+        Propose Anna 1     | NotNow Waiting      | NotNow Offered      | Applied Accepted    | AlreadySo Accepted  | AlreadySo Accepted  | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        Propose Anna 2     | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | Applied Accepted    | Applied Accepted    | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        Propose Anna past  | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        Propose Bram 1     | NotNow Waiting      | NotNow Offered      | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        Agree 1            | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | Applied Accepted    | AlreadySo Accepted  | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        Agree 2            | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        Refuse 1           | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | Applied Accepted    | Applied Accepted    | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AskHandOver Anna 1 | NotNow Waiting      | NotNow Offered      | Applied Accepted    | Applied Accepted    | Applied Accepted    | AlreadySo Accepted  | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AskHandOver Anna 2 | NotNow Waiting      | NotNow Offered      | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AskHandOver Bram 1 | NotNow Waiting      | NotNow Offered      | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AgreeHandOver 1    | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | Applied Waiting     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        AgreeHandOver 2    | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        RefuseHandOver 1   | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | Applied Accepted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        RefuseHandOver 2   | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
         """;
 
     private static readonly Dictionary<string, RequestEvent> Events = new(StringComparer.Ordinal)
@@ -44,6 +58,20 @@ public sealed class RequestTableTests
         ["Withdraw"] = new RequestEvent.Withdraw(),
         ["NoContact"] = new RequestEvent.NoContact(),
         ["AskSomebodyElse"] = new RequestEvent.AskSomebodyElse(),
+        ["Propose Anna 1"] = new RequestEvent.Propose(Some.Anna, 1, Some.Moment),
+        ["Propose Anna 2"] = new RequestEvent.Propose(Some.Anna, 2, Some.Moment.AddDays(1)),
+        ["Propose Anna past"] = new RequestEvent.Propose(Some.Anna, 1, Some.Sent),
+        ["Propose Bram 1"] = new RequestEvent.Propose(Some.Bram, 1, Some.Moment),
+        ["Agree 1"] = new RequestEvent.AcceptProposal(1),
+        ["Agree 2"] = new RequestEvent.AcceptProposal(2),
+        ["Refuse 1"] = new RequestEvent.RefuseProposal(1),
+        ["AskHandOver Anna 1"] = new RequestEvent.AskHandOver(Some.Anna, 1),
+        ["AskHandOver Anna 2"] = new RequestEvent.AskHandOver(Some.Anna, 2),
+        ["AskHandOver Bram 1"] = new RequestEvent.AskHandOver(Some.Bram, 1),
+        ["AgreeHandOver 1"] = new RequestEvent.AgreeHandOver(1),
+        ["AgreeHandOver 2"] = new RequestEvent.AgreeHandOver(2),
+        ["RefuseHandOver 1"] = new RequestEvent.RefuseHandOver(1),
+        ["RefuseHandOver 2"] = new RequestEvent.RefuseHandOver(2),
         ["Close Anna"] = new RequestEvent.Close(Some.Anna),
         ["Close Bram"] = new RequestEvent.Close(Some.Bram),
         ["Close employee"] = new RequestEvent.Close(null),
@@ -54,6 +82,9 @@ public sealed class RequestTableTests
         ["Waiting"] = () => Some.Request(),
         ["Offered"] = () => Some.Offered(),
         ["Accepted"] = () => Some.Accepted(),
+        ["Proposed"] = Some.Proposed,
+        ["Agreed"] = () => Some.Proposed().After(new RequestEvent.AcceptProposal(1)),
+        ["HandingOver"] = Some.HandingOver,
         ["NobodyLeft"] = () => Some.Request().After(new RequestEvent.NobodyFits()),
         ["NobodyNow"] = () => Some.Request().After(new RequestEvent.NobodyFits(SomebodyLater: true)),
         ["ChosenCannot"] = () => Some.Offered(new AdvisorWish(Person: Some.Anna)).After(new RequestEvent.Decline(Some.Anna, 1)),

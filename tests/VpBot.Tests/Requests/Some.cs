@@ -7,6 +7,7 @@ namespace VpBot.Tests.Requests;
 internal static class Some
 {
     public static readonly DateTimeOffset Sent = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Moment = Sent.AddDays(1);
     public static readonly AdvisorKey Anna = new("anna");
     public static readonly AdvisorKey Bram = new("bram");
     public static readonly AdvisorKey Cees = new("cees");
@@ -27,7 +28,7 @@ internal static class Some
     };
 
     public static RequestEvent.OfferTo OfferTo(AdvisorKey advisor, DateTimeOffset? at = null) =>
-        new(advisor, (at ?? Sent).AddHours(2), (at ?? Sent).AddHours(4));
+        new(advisor, (at ?? Sent).AddHours(2), (at ?? Sent).AddHours(4), Sent.AddHours(48));
 
     public static ContactRequest After(this ContactRequest request, params ReadOnlySpan<RequestEvent> events)
     {
@@ -47,6 +48,12 @@ internal static class Some
     public static ContactRequest Offered(AdvisorWish wish = default) => Request(wish).After(OfferTo(Anna));
 
     public static ContactRequest Accepted(AdvisorWish wish = default) => Offered(wish).After(new RequestEvent.Accept(Anna, 1));
+
+    /// <summary>Accepted by Anna, who proposed the first moment.</summary>
+    public static ContactRequest Proposed() => Accepted().After(new RequestEvent.Propose(Anna, 1, Moment));
+
+    /// <summary>Accepted by Anna, who asked to hand over.</summary>
+    public static ContactRequest HandingOver() => Accepted().After(new RequestEvent.AskHandOver(Anna, 1));
 
     public static ContactRequest Everything(this ContactRequest request) => request with { Outbox = [] };
 }

@@ -29,6 +29,19 @@ internal sealed class FakeAdvisorRecords(World world, Faults faults) : IAdvisorR
 
     public Task SetAwayAsync(AdvisorKey key, DayRange? away, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { Away = away });
 
+    public Task<bool> TryReserveGreetingAsync(AdvisorKey key, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => faults.CallAsync(() =>
+    {
+        lock (world.Gate)
+        {
+            var record = world.Records.GetValueOrDefault(key) ?? new(key, null, "nl", Reachable: true, null, null);
+            var free = record.GreetedAt is null && !(record.GreetingUntil > now);
+            world.Records[key] = free ? record with { GreetingUntil = until } : record;
+            return free;
+        }
+    });
+
+    public Task SetGreetedAsync(AdvisorKey key, DateTimeOffset at, CancellationToken cancellationToken) => ChangeAsync(key, record => record with { GreetedAt = at });
+
     private AdvisorRecord WithPlaces(AdvisorRecord record) => record with { Open = world.Assignments.Keys.Count(row => row.Advisor == record.Key) };
 
     private Task ChangeAsync(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change) => faults.CallAsync(() =>

@@ -12,7 +12,13 @@ internal sealed class FakeCards : IHandoffCards
 
     public Card Over(string language) => Of("over");
 
-    public Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language) => Of($"accepted from {requester.Name}");
+    public Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language) => Of($"accepted from {requester.Name}{(request.Appointment is { } moment ? $", {moment.State}" : "")}{(request.HandOver is { } handOver ? $", hand over {handOver}" : "")}");
+
+    public Card ContactReminder(ContactRequest request, string language) => Of("remember contact");
+
+    public Card AdvisorNews(ContactRequest request, string language) => Of("news");
+
+    public Card Welcome(Advisor advisor, string language) => Of($"welcome {advisor.Name}");
 
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) => Of(advisor is null ? $"{news}" : $"{news} by {advisor.Name}");
 

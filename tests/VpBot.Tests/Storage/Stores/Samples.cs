@@ -44,11 +44,16 @@ internal static class Samples
                 Times = [new(new(2026, 11, 25), PartOfDay.Morning), new(new(2026, 11, 26), PartOfDay.Evening)],
                 MayLeaveMessage = false,
                 PromiseMissedTold = true,
-                Offer = new(3, bram, Sent, Sent.AddHours(2), Sent.AddHours(4), "1:message", true),
+                Offer = new(3, bram, Sent, Sent.AddHours(2), Sent.AddHours(4), "1:message", true) { RemindContactAt = Sent.AddHours(30), ContactReminded = true },
                 Offers = 3,
                 Tried = [new("anna"), new("carla")],
                 Exhausted = ExhaustedReason.ChosenCannot,
                 AcceptedAt = Sent.AddHours(1),
+                Appointment = new(2, Sent.AddDays(1), AppointmentState.Agreed),
+                Proposals = 2,
+                HandOver = HandOver.Refused,
+                LimitsVersion = "2026-11-NL-PE",
+                NewsMessageId = "1:news",
                 EndedAt = Sent.AddHours(3),
                 Outbox =
                 [

@@ -39,6 +39,30 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task One_process_at_a_time_may_greet_and_nobody_after_that()
+    {
+        var until = Now.AddMinutes(10);
+        (await Advisors.TryReserveGreetingAsync(Bram, Now, until, None)).ShouldBeTrue();
+        (await Advisors.TryReserveGreetingAsync(Bram, until.AddTicks(-1), until.AddMinutes(10), None)).ShouldBeFalse();
+        (await Advisors.TryReserveGreetingAsync(Bram, until, until.AddMinutes(10), None)).ShouldBeTrue();
+
+        await Advisors.SetGreetedAsync(Bram, Now, None);
+
+        (await Advisors.TryReserveGreetingAsync(Bram, until.AddDays(1), until.AddDays(2), None)).ShouldBeFalse();
+        (await Advisors.FindAsync(Bram, None)).ShouldBe(new(Bram, null, "nl", true, null, null) { GreetedAt = Now, GreetingUntil = until.AddMinutes(10) });
+    }
+
+    [Fact]
+    public async Task Of_many_who_want_to_greet_one_may()
+    {
+        await Advisors.MetAsync(Bram, Chat, "en", None);
+
+        var reserved = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => Advisors.TryReserveGreetingAsync(Bram, Now, Now.AddMinutes(10), None))));
+
+        reserved.Count(may => may).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Changes_at_the_same_time_do_not_undo_each_other()
     {
         await Task.WhenAll(

@@ -28,6 +28,8 @@ public sealed class StoredFormatTests
             SentAt = request.SentAt.ToOffset(inAmsterdam),
             PromisedBy = request.PromisedBy.ToOffset(inAmsterdam),
             AcceptedAt = request.AcceptedAt!.Value.ToOffset(inAmsterdam),
+            Offer = request.Offer! with { RemindContactAt = request.Offer.RemindContactAt!.Value.ToOffset(inAmsterdam) },
+            Appointment = request.Appointment! with { At = request.Appointment.At.ToOffset(inAmsterdam) },
             EndedAt = request.EndedAt!.Value.ToOffset(inAmsterdam),
             Claim = request.Claim! with { Until = request.Claim.Until.ToOffset(inAmsterdam) },
         }).ShouldBe(Write(request));
@@ -67,6 +69,8 @@ public sealed class StoredFormatTests
         HasNames(RequestBodies.Reasons);
         HasNames(RequestBodies.Effects);
         HasNames(RequestBodies.News);
+        HasNames(RequestBodies.Appointments);
+        HasNames(RequestBodies.HandOvers);
         HasNames(AdvisorBodies.Kinds);
         HasNames(AdvisorBodies.Channels);
 

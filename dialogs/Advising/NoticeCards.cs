@@ -1,0 +1,32 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Requests;
+using VpBot.Dialogs.Resources;
+
+namespace VpBot.Dialogs.Advising;
+
+/// <summary>Moves the advisor who accepted to look at the request: a code and no name, so that a copy left behind says nothing.</summary>
+public static class NoticeCards
+{
+    /// <summary>The employee answered.</summary>
+    public static Card News(ContactRequest request, ICardTokens tokens) =>
+        Notice(CardNames.OfferNews, Words.OfferNews_Heading, [Words.OfferNews_Text.With(request.Code)], request, tokens);
+
+    /// <summary>The promised day is near.</summary>
+    public static Card Reminder(ContactRequest request, ICardTokens tokens) => Notice(
+        CardNames.OfferReminder,
+        Words.OfferReminder_Heading,
+        [Words.OfferReminder_Text1.With(request.Code, Spoken.Day(request.PromisedDay)), Words.OfferReminder_Text2],
+        request,
+        tokens);
+
+    private static Card Notice(string name, string heading, IEnumerable<string> texts, ContactRequest request, ICardTokens tokens)
+    {
+        var token = tokens.Sign(Subject.Offer(request.Id, request.Offer?.Number ?? 0).ToString());
+        return CardShell.Make(
+            name,
+            heading,
+            texts.Select(text => Element.Paragraph(text)),
+            [Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Show, token, withInputs: false, primary: true)],
+            new CardFoot(Home: true, Again: name, Token: token));
+    }
+}

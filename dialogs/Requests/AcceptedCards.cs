@@ -1,0 +1,70 @@
+using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Resources;
+
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>What the employee reads and can press while an advisor has their request.</summary>
+internal static class AcceptedCards
+{
+    /// <summary>Where it stands: a question to answer comes first.</summary>
+    /// <param name="request">The accepted request.</param>
+    /// <param name="advisor">Who accepted, escaped.</param>
+    /// <param name="profile">The organisation, whose clock is the employee's.</param>
+    public static IEnumerable<string> Texts(ContactRequest request, string advisor, OrganisationProfile profile)
+    {
+        if (request.HandOver is HandOver.Asked)
+        {
+            yield return Words.Request_HandOver_Text1.With(advisor);
+            yield return Words.Request_HandOver_Text2;
+            yield break;
+        }
+
+        if (request.Appointment is not { } appointment)
+        {
+            yield return Words.Request_Status_Accepted.With(advisor, Words.Request_HowBy.With(Spoken.Channel(request.Channel), Spoken.Day(request.PromisedDay)));
+            yield break;
+        }
+
+        var moment = Spoken.Moment(appointment.At, TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone));
+        yield return (appointment.State switch
+        {
+            AppointmentState.Proposed => Words.Request_Status_Proposed,
+            AppointmentState.Agreed => Words.Request_Status_Agreed,
+            AppointmentState.Refused => Words.Request_Status_Refused,
+            _ => Words.Request_Status_Unanswered,
+        }).With(advisor, moment, Spoken.Channel(request.Channel));
+        if (appointment.Stands)
+        {
+            yield return appointment.State is AppointmentState.Proposed ? Words.Request_Status_ProposedAsk : Words.Appointment_Private;
+        }
+    }
+
+    public static IEnumerable<IReadOnlyDictionary<string, object?>> Buttons(ContactRequest request, ICardTokens tokens) => request switch
+    {
+        { HandOver: HandOver.Asked, Offer: { } offer } => Answers(
+            tokens.Sign(Subject.HandOver(request.Id, offer.Number).ToString()),
+            (Verbs.RequestHandOver, Words.Request_Button_HandOver),
+            (Verbs.RequestStay, Words.Request_Button_Stay)),
+        { Appointment: { State: AppointmentState.Proposed } proposed } => Answers(
+            tokens.Sign(Subject.Proposal(request.Id, proposed.Number).ToString()),
+            (Verbs.RequestAgree, Words.Request_Button_Agree),
+            (Verbs.RequestRefuse, Words.Request_Button_Refuse)),
+        { Appointment: { State: AppointmentState.Agreed } agreed } =>
+        [
+            AppointmentLink.Button(agreed),
+            .. Answers(tokens.Sign(Subject.Proposal(request.Id, agreed.Number).ToString()), (Verbs.RequestRefuse, Words.Request_Button_RefuseAfterAll)),
+            .. Afterwards,
+        ],
+        _ => Afterwards,
+    };
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Afterwards =>
+    [
+        Button.Press(Verbs.RequestClose, Words.Request_Button_Spoke, withInputs: false),
+        Button.Press(Verbs.RequestNoContact, Words.Request_Button_NoContact, withInputs: false),
+    ];
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Answers(string token, params IEnumerable<(string Verb, string Title)> answers) =>
+        [.. answers.Select(answer => Button.Press(answer.Verb, answer.Title, token, withInputs: false))];
+}

@@ -1,0 +1,58 @@
+namespace VpBot.Dialogs.Requests;
+
+/// <summary>What carrying out an effect changes about a request.</summary>
+internal static class OutboxRules
+{
+    /// <summary>Takes what was carried out from the outbox, and takes down which message an advisor or the employee now has.</summary>
+    public static Transition Strike(ContactRequest request, RequestEvent.Done done)
+    {
+        var left = request.Outbox.Where(effect => effect.Id != done.Effect.Id).ToList();
+        var struck = left.Count == request.Outbox.Count ? request : request with { Outbox = left };
+        var after = done switch
+        {
+            { MessageId: { } messageId, Effect: { Advisor: not null, Kind: EffectKind.SendOffer or EffectKind.RemindOffer or EffectKind.RevealToAdvisor } } => Holding(struck, done.Effect, messageId),
+            { MessageId: { } messageId, Effect.Kind: EffectKind.TellRequester } when messageId != request.NewsMessageId => struck with { NewsMessageId = messageId },
+            _ => struck,
+        };
+
+        return new(ReferenceEquals(after, request) ? TransitionOutcome.AlreadySo : TransitionOutcome.Applied, after);
+    }
+
+    /// <summary>An advisor got a message: it is the card of their offer, or it is one too many and says nothing any more.</summary>
+    private static ContactRequest Holding(ContactRequest request, Effect carriedOut, string messageId)
+    {
+        // By advisor: nobody gets the same request twice, and a card that is brought up to date has a number of its own.
+        if (request.Offer is not { } offer || offer.Advisor != carriedOut.Advisor)
+        {
+            return Neutralised(request, carriedOut, messageId);
+        }
+
+        if (offer.MessageId == messageId)
+        {
+            return request;
+        }
+
+        var replaces = offer.MessageId is null || carriedOut.Kind is EffectKind.RevealToAdvisor
+            || (carriedOut.Kind is EffectKind.RemindOffer && request.State is RequestState.Offered);
+        if (!replaces)
+        {
+            return Neutralised(request, carriedOut, messageId);
+        }
+
+        var holding = request with
+        {
+            Offer = offer with { MessageId = messageId },
+            Outbox = [.. request.Outbox.Select(effect => effect.Kind is EffectKind.RemindOffer or EffectKind.RevealToAdvisor ? effect with { MessageId = messageId } : effect)],
+        };
+        return offer.MessageId is { } older ? Neutralised(holding, carriedOut, older) : holding;
+    }
+
+    private static ContactRequest Neutralised(ContactRequest request, Effect carriedOut, string messageId)
+    {
+        var neutralise = new Effect(EffectKind.NeutraliseCard, carriedOut.Number, carriedOut.Advisor, messageId);
+
+        return request.Outbox.Any(effect => effect.Id == neutralise.Id)
+            ? request
+            : request with { Outbox = [.. request.Outbox, neutralise] };
+    }
+}
