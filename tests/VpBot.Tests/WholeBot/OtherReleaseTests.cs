@@ -11,7 +11,8 @@ namespace VpBot.Tests.WholeBot;
 /// <summary>State that another release of the bot left: somebody was in the middle of the questions when it was deployed.</summary>
 public sealed class OtherReleaseTests
 {
-    public static TheoryData<string> Every => [.. Steps.All];
+    /// <summary>The questions at which something is kept.</summary>
+    public static TheoryData<string> Kept => [.. Steps.All.Skip(1)];
 
     /// <summary>What another release may have called or counted differently, and the question that is then asked. The version tells of every step and prompt.</summary>
     public static TheoryData<string, string, string> Differences => new()
@@ -41,8 +42,8 @@ public sealed class OtherReleaseTests
     }
 
     [Theory]
-    [MemberData(nameof(Every))]
-    public async Task At_every_question_other_steps_begin_the_questions_anew(string step)
+    [MemberData(nameof(Kept))]
+    public async Task At_every_question_at_which_something_is_kept_other_steps_begin_anew(string step)
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
         var sanne = bot.Person(Account.Sanne);
