@@ -7,13 +7,30 @@ public sealed class AllowedHosts(IEnumerable<string> hosts, bool loopback)
 {
     private readonly string[] names = [.. hosts];
 
+    // The address of the channel is nearly always the same.
+    private volatile string? last;
+
     /// <summary>Whether the address may be used.</summary>
     public bool Allow(Uri address) =>
         (loopback && address.IsLoopback && address.Scheme is ("http" or "https"))
         || (address.Scheme is "https" && address.UserInfo.Length == 0 && Array.Exists(names, name => Matches(name, address.IdnHost)));
 
     /// <summary>Whether the text is an absolute address that may be used.</summary>
-    public bool Allow(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var parsed) && Allow(parsed);
+    public bool Allow(string? address)
+    {
+        if (address is not null && address == last)
+        {
+            return true;
+        }
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var parsed) || !Allow(parsed))
+        {
+            return false;
+        }
+
+        last = address;
+        return true;
+    }
 
     private static bool Matches(string name, string host) => name.StartsWith("*.", StringComparison.Ordinal)
         ? host.EndsWith(name[1..], StringComparison.OrdinalIgnoreCase)

@@ -18,6 +18,10 @@ internal static class DialogStateCodec
     private const string StateField = "state";
     private const int Schema = 2;
 
+    /// <summary>What nearly all the state is made of: these are not made anew for each turn.</summary>
+    private static readonly string[] Known =
+        ["id", "version", StateField, "dialogs", "options", "values", "stepIndex", "instanceId", "draft", "contact", nameof(ContactDialog), "ContactPrompt"];
+
     // What is sealed is read by this class only: no browser has to be protected from it.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -104,10 +108,10 @@ internal static class DialogStateCodec
 
     private static object? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => TextOf(ref reader),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.TryGetInt32(out var number) ? number : reader.GetInt64(),
+        JsonTokenType.Number => reader.TryGetInt32(out var number) ? (object)number : reader.GetInt64(),
         JsonTokenType.Null => null,
         JsonTokenType.StartObject => ReadObject(ref reader),
         _ => throw NotOurs(),
@@ -148,7 +152,7 @@ internal static class DialogStateCodec
         var instance = new DialogInstance();
         while (Next(ref reader) is JsonTokenType.PropertyName)
         {
-            var name = reader.GetString();
+            var name = TextOf(ref reader);
             Next(ref reader);
             var value = ReadValue(ref reader);
             switch (name)
@@ -170,12 +174,25 @@ internal static class DialogStateCodec
         var read = new Dictionary<string, object?>(StringComparer.Ordinal);
         for (; reader.TokenType is JsonTokenType.PropertyName; Next(ref reader))
         {
-            var name = reader.GetString()!;
+            var name = TextOf(ref reader);
             Next(ref reader);
             read[name] = ReadValue(ref reader);
         }
 
         return read;
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader)
+    {
+        foreach (var text in Known)
+        {
+            if (reader.ValueTextEquals(text))
+            {
+                return text;
+            }
+        }
+
+        return reader.GetString()!;
     }
 
     private static T Only<T>(ref Utf8JsonReader reader, T value)

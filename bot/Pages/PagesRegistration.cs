@@ -18,8 +18,11 @@ public static class PagesRegistration
     {
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = HealthText.WriteAsync });
-        app.MapGet("/privacy", (HttpContext context, PlainPages pages) => pages.Privacy(context));
-        app.MapGet("/terms", (HttpContext context, PlainPages pages) => pages.Terms(context));
+
+        // Plain delegates: nothing is bound by reflection when the bot starts.
+        var pages = app.Services.GetRequiredService<PlainPages>();
+        app.MapGet("/privacy", context => pages.Privacy(context).ExecuteAsync(context));
+        app.MapGet("/terms", context => pages.Terms(context).ExecuteAsync(context));
     }
 
     private const string Ready = "ready";

@@ -8,6 +8,8 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
 {
     private const int Step = 512;
 
+    private static ReadOnlySpan<byte> Use => "vpbot/state/"u8;
+
     /// <summary>As much as is worked on without the heap: more than a half-filled request takes.</summary>
     private const int MostOnStack = 4096;
 
@@ -45,5 +47,11 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
         }
     }
 
-    private static byte[] BoundTo(string key) => Encoding.UTF8.GetBytes($"vpbot/state/{key}");
+    private static byte[] BoundTo(string key)
+    {
+        var bound = new byte[Use.Length + Encoding.UTF8.GetByteCount(key)];
+        Use.CopyTo(bound);
+        Encoding.UTF8.GetBytes(key, bound.AsSpan(Use.Length));
+        return bound;
+    }
 }

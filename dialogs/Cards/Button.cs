@@ -14,7 +14,8 @@ public static class Button
     /// <summary>The name, in a button's data, of the signed token.</summary>
     public const string TokenField = "token";
 
-    private const int MostFields = 8;
+    // Type, id, title and data; what the channel needs to run it is two more.
+    private const int FieldsOfAction = 4;
     private const int MostSent = 3;
 
     /// <summary>A button that runs <paramref name="verb"/>: <c>Action.Execute</c>, with <c>Action.Submit</c> for clients that lack it.</summary>
@@ -33,8 +34,9 @@ public static class Button
             sent[name] = value;
         }
 
-        var submit = Action("Action.Submit", verb, title, sent, withInputs, primary);
-        var execute = Action("Action.Execute", verb, title, sent, withInputs, primary);
+        var own = FieldsOfAction + (withInputs ? 0 : 1) + (primary ? 1 : 0);
+        var submit = Action("Action.Submit", own, verb, title, sent, withInputs, primary);
+        var execute = Action("Action.Execute", own + 2, verb, title, sent, withInputs, primary);
         execute["verb"] = verb;
         execute["fallback"] = submit;
         return execute;
@@ -48,9 +50,9 @@ public static class Button
         ["url"] = address.AbsoluteUri,
     };
 
-    private static Fields Action(string type, string verb, string title, object data, bool withInputs, bool primary)
+    private static Fields Action(string type, int capacity, string verb, string title, object data, bool withInputs, bool primary)
     {
-        var action = new Fields(MostFields) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
+        var action = new Fields(capacity) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
         action["associatedInputs"] = withInputs ? null : "none";
         action["style"] = primary ? "positive" : null;
         return action;

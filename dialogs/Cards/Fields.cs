@@ -8,7 +8,7 @@ namespace VpBot.Dialogs.Cards;
 /// up to a hundred such objects of a handful of fields, which are found sooner without a hash table.
 /// </summary>
 /// <param name="capacity">How many fields it will have at most; more make it grow.</param>
-internal sealed class Fields(int capacity) : IReadOnlyDictionary<string, object?>
+internal sealed class Fields(int capacity) : IReadOnlyDictionary<string, object?>, IReadOnlyList<KeyValuePair<string, object?>>
 {
     private KeyValuePair<string, object?>[] fields = new KeyValuePair<string, object?>[capacity];
 
@@ -17,6 +17,9 @@ internal sealed class Fields(int capacity) : IReadOnlyDictionary<string, object?
     public IEnumerable<string> Keys => this.Select(pair => pair.Key);
 
     public IEnumerable<object?> Values => this.Select(pair => pair.Value);
+
+    /// <summary>A field by its place in the order.</summary>
+    public KeyValuePair<string, object?> this[int index] => fields.AsSpan(0, Count)[index];
 
     /// <exception cref="KeyNotFoundException">There is no such field.</exception>
     public object? this[string key]

@@ -11,6 +11,7 @@ namespace VpBot.Dialogs.Contact;
 /// <summary>Everything between "I want contact" and "sent": starts, continues and throws away the contact waterfall.</summary>
 public sealed class ContactDesk : IDesk
 {
+    private readonly ContactDialog contact;
     private readonly DialogSet dialogs;
     private readonly IStatePropertyAccessor<DialogState> state;
     private readonly IContactRequests requests;
@@ -32,6 +33,7 @@ public sealed class ContactDesk : IDesk
         InformationDesk information,
         ICardTokens tokens)
     {
+        this.contact = contact;
         dialogs = new DialogSet(state).Add(contact);
         this.state = state;
         this.requests = requests;
@@ -112,6 +114,12 @@ public sealed class ContactDesk : IDesk
         turn.Context.TurnState.Set(turn);
         var shown = ShownCards.Collect(turn.Context);
         var context = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+        if (context.ActiveDialog is { } left && (left.Id != contact.Id || left.Version != contact.Dialogs.GetVersion()))
+        {
+            // Another release left it: its steps may be others.
+            context.Stack.Clear();
+        }
+
         await context.ContinueDialogAsync(cancellationToken);
         if (shown.Last is null && begin is not null)
         {

@@ -12,7 +12,7 @@ namespace VpBot.Dialogs.Contact;
 public sealed record ContactDraft(int Schema, string Id, ContactStep At)
 {
     /// <summary>The version that this code reads and writes.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     /// <summary>Whether the person came here from the review, and goes back there.</summary>
     public bool FromReview { get; init; }
@@ -21,6 +21,7 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
     public string With { get; init; } = "any";
 
     /// <summary>Advisor keys with whom not.</summary>
+    [JsonConverter(typeof(CommaSeparated))]
     public IReadOnlyList<string> NotWith { get; init; } = [];
 
     /// <summary>How, as a name of the channel; null until answered.</summary>
@@ -30,6 +31,7 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
     public string? Phone { get; init; }
 
     /// <summary>Parts of days such as <c>2026-11-24/am</c>; empty when it does not matter.</summary>
+    [JsonConverter(typeof(CommaSeparated))]
     public IReadOnlyList<string> Times { get; init; } = [];
 
     /// <summary>Two-letter code of the language to speak; null until answered.</summary>

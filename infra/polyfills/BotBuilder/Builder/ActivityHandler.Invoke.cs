@@ -46,7 +46,7 @@ public partial class ActivityHandler
         AdaptiveCardInvokeValue value;
         try
         {
-            value = AnyJson.As<AdaptiveCardInvokeValue>(activity.Value);
+            value = Usual(activity.Value) ?? AnyJson.As<AdaptiveCardInvokeValue>(activity.Value);
         }
         catch (JsonException)
         {
@@ -61,6 +61,31 @@ public partial class ActivityHandler
         return value.Action.Type is "Action.Execute"
             ? value
             : throw Refusal("NotSupported", $"The action '{value.Action.Type}' is not supported.");
+    }
+
+    /// <summary>What Teams sends, read from where it stands; null for anything else, which is read with all its rules.</summary>
+    private static AdaptiveCardInvokeValue Usual(object value)
+    {
+        if (value is not JsonElement { ValueKind: JsonValueKind.Object } invoke
+            || !invoke.TryGetProperty("action"u8, out var sent) || sent.ValueKind != JsonValueKind.Object || invoke.TryGetProperty("state"u8, out _))
+        {
+            return null;
+        }
+
+        var action = new AdaptiveCardInvokeAction();
+        foreach (var field in sent.EnumerateObject())
+        {
+            switch (field.Value.ValueKind)
+            {
+                case JsonValueKind.String when field.NameEquals("type"u8): action.Type = field.Value.GetString(); break;
+                case JsonValueKind.String when field.NameEquals("id"u8): action.Id = field.Value.GetString(); break;
+                case JsonValueKind.String when field.NameEquals("verb"u8): action.Verb = field.Value.GetString(); break;
+                case JsonValueKind.Object when field.NameEquals("data"u8): action.Data = field.Value; break;
+                default: return null;
+            }
+        }
+
+        return new AdaptiveCardInvokeValue { Action = action };
     }
 
     private static InvokeResponseException Refusal(string code, string message) =>

@@ -47,6 +47,9 @@ internal sealed class AnyJson : JsonConverter<object>
             case List<object> items:
                 WriteItems(writer, items);
                 break;
+            case IReadOnlyList<KeyValuePair<string, object>> fields:
+                WriteFields(writer, fields);
+                break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;
@@ -115,12 +118,25 @@ internal sealed class AnyJson : JsonConverter<object>
         Write(writer, value);
     }
 
-    // Cards are made of these two: they are enumerated without a box.
+    // Cards are made of these: they are enumerated without a box.
     private static void WriteFields(Utf8JsonWriter writer, Dictionary<string, object> fields)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in fields)
         {
+            writer.WritePropertyName(name);
+            Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, object>> fields)
+    {
+        writer.WriteStartObject();
+        for (var index = 0; index < fields.Count; index++)
+        {
+            var (name, value) = fields[index];
             writer.WritePropertyName(name);
             Write(writer, value);
         }
