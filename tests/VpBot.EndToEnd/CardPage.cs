@@ -43,10 +43,10 @@ internal sealed class CardPage
             await Page.EvaluateAsync("() => { before = document.activeElement; }");
             do
             {
-                // A date field has stops of its own inside.
+                // A date or a time field has stops of its own inside.
                 await Page.Keyboard.PressAsync("Tab");
             }
-            while (await Page.EvaluateAsync<bool>("() => document.activeElement === before && before.type === 'date'"));
+            while (await Page.EvaluateAsync<bool>("() => document.activeElement === before && ['date', 'time'].includes(before.type)"));
 
             using var answer = JsonDocument.Parse(await Page.EvaluateAsync<string>("() => JSON.stringify(focused())"));
             var focus = answer.RootElement;
