@@ -21,6 +21,10 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rost
 
     private readonly SemaphoreSlim reading = new(1);
     private readonly Lock changing = new();
+
+    /// <summary>What this process changed since the last reading began.</summary>
+    private readonly List<Func<Snapshot, Snapshot>> since = [];
+
     private Snapshot current = new(DateTimeOffset.MinValue, MinAge, ImmutableDictionary<AdvisorKey, AdvisorStanding>.Empty, ImmutableDictionary<AdvisorKey, AdvisorRecord>.Empty);
 
     public async ValueTask<IReadOnlyDictionary<AdvisorKey, AdvisorStanding>> CurrentAsync(CancellationToken cancellationToken) =>
@@ -38,26 +42,10 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rost
     internal static AdvisorStanding OneLess(AdvisorStanding standing) => standing with { Open = Math.Max(0, standing.Open - 1) };
 
     /// <summary>Shows at once what this process did to a standing.</summary>
-    internal void Change(AdvisorKey key, Func<AdvisorStanding, AdvisorStanding> change)
-    {
-        lock (changing)
-        {
-            var standing = current.Standings.GetValueOrDefault(key) ?? AdvisorStanding.Unknown(key);
-            current = current with { Standings = current.Standings.SetItem(key, change(standing)) };
-        }
-    }
+    internal void Change(AdvisorKey key, Func<AdvisorStanding, AdvisorStanding> change) => Apply(snapshot => snapshot.Changed(key, change));
 
     /// <summary>Shows at once what this process learnt of an advisor.</summary>
-    internal void Learn(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change)
-    {
-        lock (changing)
-        {
-            var record = change(current.Records.GetValueOrDefault(key) ?? new(key, null, DefaultLanguage, Reachable: true, null, null));
-            current = current with { Records = current.Records.SetItem(key, record) };
-        }
-
-        Change(key, standing => standing with { Away = current.Records[key].Away, Reachable = current.Records[key] is { Chat: not null, Reachable: true } });
-    }
+    internal void Learn(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change) => Apply(snapshot => snapshot.Learnt(key, change));
 
     /// <summary>Reads anew when what was read gets old, so that nobody who asks has to wait for it.</summary>
     internal async Task RenewAsync(CancellationToken cancellationToken)
@@ -70,13 +58,7 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rost
     }
 
     /// <summary>Forgets what was read, so that the next question is answered from the store.</summary>
-    internal void Refresh()
-    {
-        lock (changing)
-        {
-            current = current with { ReadAt = DateTimeOffset.MinValue };
-        }
-    }
+    internal void Refresh() => Apply(snapshot => snapshot with { ReadAt = DateTimeOffset.MinValue });
 
     public void Dispose() => reading.Dispose();
 
@@ -90,11 +72,7 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rost
         {
             if (!isDone())
             {
-                var read = await ReadAsync(cancellationToken);
-                lock (changing)
-                {
-                    current = read;
-                }
+                await ReadAnewAsync(cancellationToken);
             }
 
             return current;
@@ -102,6 +80,30 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rost
         finally
         {
             reading.Release();
+        }
+    }
+
+    /// <summary>Nobody knows whether what was read holds what this process changed during the reading, so that is done to it again: for a moment a count may be one off.</summary>
+    private async Task ReadAnewAsync(CancellationToken cancellationToken)
+    {
+        lock (changing)
+        {
+            since.Clear();
+        }
+
+        var read = await ReadAsync(cancellationToken);
+        lock (changing)
+        {
+            current = since.Aggregate(read, (snapshot, change) => change(snapshot));
+        }
+    }
+
+    private void Apply(Func<Snapshot, Snapshot> change)
+    {
+        lock (changing)
+        {
+            current = change(current);
+            since.Add(change);
         }
     }
 
@@ -128,5 +130,17 @@ public sealed class AdvisorStandings(IAdvisorRecords records, IRosterReader rost
         DateTimeOffset ReadAt,
         TimeSpan FreshFor,
         ImmutableDictionary<AdvisorKey, AdvisorStanding> Standings,
-        ImmutableDictionary<AdvisorKey, AdvisorRecord> Records);
+        ImmutableDictionary<AdvisorKey, AdvisorRecord> Records)
+    {
+        public Snapshot Changed(AdvisorKey key, Func<AdvisorStanding, AdvisorStanding> change) =>
+            this with { Standings = Standings.SetItem(key, change(Standings.GetValueOrDefault(key) ?? AdvisorStanding.Unknown(key))) };
+
+        public Snapshot Learnt(AdvisorKey key, Func<AdvisorRecord, AdvisorRecord> change)
+        {
+            var record = change(Records.GetValueOrDefault(key) ?? new(key, null, DefaultLanguage, Reachable: true, null, null));
+
+            return (this with { Records = Records.SetItem(key, record) })
+                .Changed(key, standing => standing with { Away = record.Away, Reachable = record is { Chat: not null, Reachable: true } });
+        }
+    }
 }

@@ -79,14 +79,30 @@ public sealed class OfferPlanner(
     private async Task<RequestEvent?> WhomAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var roster = await rosters.CurrentAsync(cancellationToken);
-        var current = await standings.CurrentAsync(cancellationToken);
         if (await NeedAsync(stored, request, roster, cancellationToken) is not { } need)
         {
             return null;
         }
 
+        var (next, someFull) = await FirstFreeAsync(need, roster, request, now, cancellationToken);
+        if (someFull && next is RequestEvent.NobodyFits { SomebodyLater: false } && RequestRules.Apply(request, next, now, limits).Changed)
+        {
+            // Before anybody is told so: since the standings were read another process may have freed a place.
+            standings.Refresh();
+            (next, _) = await FirstFreeAsync(need, roster, request, now, cancellationToken);
+        }
+
+        return next;
+    }
+
+    /// <summary>The offer to the best who has a place; otherwise that nobody fits, and whether somebody was left out who seems full.</summary>
+    private async Task<(RequestEvent Next, bool SomeFull)> FirstFreeAsync(
+        ContactNeed need, AdvisorRoster roster, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var current = await standings.CurrentAsync(cancellationToken);
+        var ranking = OfferOrder.Rank(need, roster, current, calendar, now);
         var justFilled = false;
-        foreach (var key in OfferOrder.Rank(need, roster, current, calendar, now).Order)
+        foreach (var key in ranking.Order)
         {
             var advisor = roster.Find(key)!;
             var away = current.GetValueOrDefault(key)?.Away;
@@ -98,14 +114,14 @@ public sealed class OfferPlanner(
 
             if (await TakesPlaceAsync(advisor, request.Id, now, cancellationToken))
             {
-                return new RequestEvent.OfferTo(key, remindAt, expiresAt, calendar.LastStart(advisor, away, now, request.PromisedBy));
+                return (new RequestEvent.OfferTo(key, remindAt, expiresAt, calendar.LastStart(advisor, away, now, request.PromisedBy)), false);
             }
 
             justFilled = true;
         }
 
         // Somebody was first at a last place and may not keep it, so nobody is told that nobody is left.
-        return new RequestEvent.NobodyFits(justFilled || OfferOrder.CouldTake(need, roster, current, calendar, now));
+        return (new RequestEvent.NobodyFits(justFilled || OfferOrder.CouldTake(need, roster, current, calendar, now)), ranking.Others.Values.Contains(WhyNot.Full));
     }
 
     /// <summary>What the request asks for; null when its key is gone because it ended.</summary>

@@ -30,7 +30,7 @@ internal static class FleetScale
         var done = 0;
         var before = await azurite.CountAsync();
         var began = Stopwatch.GetTimestamp();
-        await Task.WhenAll(employees.Select((employee, place) => Task.Run(async () =>
+        await foreach (var asked in Task.WhenEach(employees.Select((employee, place) => Task.Run(async () =>
         {
             for (var round = place; round < requests; round += people)
             {
@@ -40,7 +40,11 @@ internal static class FleetScale
                     await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{done} after {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s"));
                 }
             }
-        })));
+        }))))
+        {
+            await asked;
+        }
+
         var took = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var operations = await azurite.CountAsync() - before;
         var memory = children.All.Select(process =>

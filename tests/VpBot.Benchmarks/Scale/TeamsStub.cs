@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace VpBot.Benchmarks.Scale;
 
-/// <summary>Teams as the bots call it: everything arrives. Notes the offers by the reference code on them.</summary>
-internal sealed partial class TeamsStub : IAsyncDisposable
+/// <summary>Teams as the bots call it: everything arrives. Notes which requests were offered.</summary>
+internal sealed class TeamsStub : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> offers = new(StringComparer.Ordinal);
@@ -34,18 +33,12 @@ internal sealed partial class TeamsStub : IAsyncDisposable
         return stub;
     }
 
-    /// <summary>The reference code on a card; an empty string when there is none.</summary>
-    public static string CodeOn(string card) => Code().Match(card).Value;
-
-    /// <summary>Waits until a request with this code was offered to somebody.</summary>
-    public Task<bool> OfferedAsync(string code) => OffersOf(code).WaitAsync(TimeSpan.FromSeconds(120));
+    /// <summary>Waits until a request was offered to somebody; false when that took more than two minutes.</summary>
+    public Task<bool> OfferedAsync(string request) => OffersOf(request).WaitAsync(TimeSpan.FromMinutes(2));
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    [GeneratedRegex("[A-Z]{4}-[0-9]{3}", RegexOptions.NonBacktracking)]
-    private static partial Regex Code();
-
-    private SemaphoreSlim OffersOf(string code) => offers.GetOrAdd(code, _ => new(0));
+    private SemaphoreSlim OffersOf(string id) => offers.GetOrAdd(id, _ => new(0));
 
     private async Task<IResult> TakeAsync(string chat, HttpRequest request)
     {
@@ -54,7 +47,7 @@ internal sealed partial class TeamsStub : IAsyncDisposable
         if ((string?)JsonNode.Parse(body)?["attachments"]?[0]?["content"]?["body"]?[0]?["id"] == "offer")
         {
             Interlocked.Increment(ref offered);
-            OffersOf(CodeOn(body)).Release();
+            OffersOf(CardIds.FirstIn(body)).Release();
         }
 
         return Results.Json(new { id = Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture) });

@@ -134,6 +134,22 @@ public sealed class OfferingTests : HandoffStory
     }
 
     [Fact]
+    public async Task A_place_that_another_process_just_freed_is_found_before_anybody_hears_that_nobody_is_left()
+    {
+        Publish(Advisor(Anna, capacity: 1));
+        var first = await SendAsync();
+        var other = Start();
+        await other.Get<AdvisorStandings>().CurrentAsync(CancellationToken.None);
+        await Bot.ApplyAsync(first.Id, new RequestEvent.Withdraw());
+
+        var second = await other.Requests.SendAsync(Draft("second"), Requester("Fred"), CancellationToken.None);
+        await other.DispatchAsync();
+
+        Stored(second.Request.Id).State.ShouldBe(RequestState.Offered);
+        Seen("Fred").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_processes_do_not_both_give_away_the_last_place()
     {
         for (var round = 0; round < 30; round++)

@@ -1,12 +1,12 @@
 namespace VpBot.Tests.Handoff.Fakes;
 
-/// <summary>Counts the calls that leave the process, and lets the process die at one of them or something else happen just before it.</summary>
+/// <summary>Counts the calls that leave the process, and lets the process die at one of them or something else happen around it.</summary>
 internal sealed class Faults
 {
     private int dieAt = int.MaxValue;
     private bool after;
     private int calls;
-    private (int Call, Func<Task> What)? meanwhile;
+    private (int Call, bool Answered, Func<Task> What)? meanwhile;
 
     public int Calls => calls;
 
@@ -21,11 +21,11 @@ internal sealed class Faults
         Died = false;
     }
 
-    /// <summary>Something happens elsewhere just before the <paramref name="call"/>th call from now.</summary>
-    public void Meanwhile(int call, Func<Task> what)
+    /// <summary>Something happens elsewhere just before the <paramref name="call"/>th call from now, or while its answer is on its way.</summary>
+    public void Meanwhile(int call, Func<Task> what, bool answered = false)
     {
         calls = 0;
-        meanwhile = (call, what);
+        meanwhile = (call, answered, what);
     }
 
     public async Task<T> CallAsync<T>(Func<T> call)
@@ -33,10 +33,7 @@ internal sealed class Faults
         // Lets other tasks in between, as a call over a network would.
         await Task.Yield();
         var number = Interlocked.Increment(ref calls);
-        if (meanwhile is var (at, what) && at == number)
-        {
-            await what();
-        }
+        await MeanwhileAsync(number, answered: false);
 
         if (number > dieAt || (number == dieAt && !after))
         {
@@ -45,6 +42,7 @@ internal sealed class Faults
         }
 
         var result = call();
+        await MeanwhileAsync(number, answered: true);
         if (number == dieAt)
         {
             Died = true;
@@ -59,4 +57,7 @@ internal sealed class Faults
         call();
         return true;
     });
+
+    private Task MeanwhileAsync(int call, bool answered) =>
+        meanwhile is var (at, late, what) && (at, late) == (call, answered) ? what() : Task.CompletedTask;
 }
