@@ -26,7 +26,6 @@ public static class AdvisorCards
         elements.Add(Element.Day("until", Words.Advisor_Away_Until, away?.Last));
         var buttons = new List<IReadOnlyDictionary<string, object?>>
         {
-            Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Requests, withInputs: false),
             Button.Press(Verbs.AdvisorAway, Words.Advisor_Button_Away),
         };
         if (away is not null)
@@ -34,6 +33,7 @@ public static class AdvisorCards
             buttons.Add(Button.Press(Verbs.AdvisorBack, Words.Advisor_Button_Back, withInputs: false));
         }
 
+        buttons.Add(Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Requests, withInputs: false));
         return CardShell.Make(CardNames.AdvisorHome, Words.Advisor_Home_Heading, elements, buttons, new CardFoot(Home: true, Again: Verbs.AdvisorAway));
     }
 

@@ -54,6 +54,13 @@ public static class OfferCards
                 .. Standing(request, calendar).Select(text => Element.Paragraph(text)),
                 Element.Facts(Details(request, requester)),
                 Element.Paragraph(Words.OfferAccepted_Text2),
+                .. Element.Buttons(
+                [
+                    .. Links(request, requester),
+                    .. request.Appointment is { State: AppointmentState.Agreed } agreed ? new[] { AppointmentLink.Button(agreed) } : [],
+                    .. request.HandOver is HandOver.Asked ? [] : new[] { Button.Press(Verbs.OfferPropose, Words.Offer_Button_Propose, proposal, withInputs: false) },
+                    .. request.HandOver is null ? new[] { Button.Press(Verbs.OfferHandOver, Words.Offer_Button_HandOver, token, withInputs: false) } : [],
+                ]),
                 Element.Choices("outcome", Words.Offer_Outcome,
                 [
                     (ContactOutcome, Words.Offer_Outcome_Contact),
@@ -61,13 +68,7 @@ public static class OfferCards
                     (ReferredOutcome, Words.Offer_Outcome_Referred),
                 ], compact: true, placeholder: Words.Offer_Outcome_Hint),
             ],
-            [
-                .. Links(request, requester),
-                .. request.Appointment is { State: AppointmentState.Agreed } agreed ? new[] { AppointmentLink.Button(agreed) } : [],
-                .. request.HandOver is HandOver.Asked ? [] : new[] { Button.Press(Verbs.OfferPropose, Words.Offer_Button_Propose, proposal, withInputs: false) },
-                .. request.HandOver is null ? new[] { Button.Press(Verbs.OfferHandOver, Words.Offer_Button_HandOver, token, withInputs: false) } : [],
-                Button.Press(Verbs.RequestClose, Words.Offer_Button_Close, token),
-            ],
+            [Button.Press(Verbs.RequestClose, Words.Offer_Button_Close, token)],
             new CardFoot(Home: true, Again: Verbs.AdvisorRequests, Token: token));
     }
 

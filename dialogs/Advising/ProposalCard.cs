@@ -48,7 +48,12 @@ public static class ProposalCard
 
     private static string Explanation(ContactRequest request, Advisor advisor, ProposedTimes times)
     {
-        var text = times.Parts.Count == 0 ? Words.Propose_None : request.Times.Count > 0 ? Words.Propose_Wanted : Words.Propose_Any;
+        if (times.Parts.Count == 0)
+        {
+            return Words.Propose_None;
+        }
+
+        var text = request.Times.Count > 0 ? Words.Propose_Wanted : Words.Propose_Any;
         return advisor.Week.TimeZone.HasSameRules(times.Calendar.TimeZone) ? text : $"{text} {Words.Propose_Clock}";
     }
 }

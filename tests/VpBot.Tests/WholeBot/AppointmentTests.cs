@@ -10,7 +10,7 @@ public sealed class AppointmentTests
     private static readonly Dictionary<string, string[]> Said = new(StringComparer.Ordinal)
     {
         ["nl"] = ["{0} stelt een moment voor: dinsdag 24 november om 10:30 uur. Het gaat zo: bellen.", "Je hebt een afspraak met {0}: dinsdag 24 november om 10:30 uur.", "Maak hem dan privé", "subject=Afspraak&"],
-        ["en"] = ["{0} proposes a moment: Tuesday 24 November at 10:30. How: by phone.", "You have an appointment with {0}: Tuesday 24 November at 10:30.", "Then make it private", "subject=Appointment&"],
+        ["en"] = ["{0} proposes a moment: Tuesday 24 November at 10:30. How: by phone.", "You have an appointment with {0}: Tuesday 24 November at 10:30.", "make it private", "subject=Appointment&"],
     };
 
     public static TheoryData<string, string, string> Bad => new()

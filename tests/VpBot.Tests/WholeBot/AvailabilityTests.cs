@@ -19,7 +19,7 @@ public sealed class AvailabilityTests
         await anna.SaysAsync("ik ben weg");
         anna.Sees.Name.ShouldBe("advisor.home");
         anna.Sees.Text.ShouldContain("Maandag: 9:00 tot 17:00");
-        anna.Sees.Text.ShouldContain("Hoogstens tegelijk: 10");
+        anna.Sees.Text.ShouldContain("Hoogste aantal verzoeken tegelijk: 10");
         var before = await bot.Tables.RowsAsync("Advisors");
 
         var again = await anna.PressesAsync("advisor.away", ("from", from), ("until", until));

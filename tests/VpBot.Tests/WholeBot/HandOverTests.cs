@@ -10,7 +10,7 @@ public sealed class HandOverTests
     private static readonly Dictionary<string, string[]> Said = new(StringComparer.Ordinal)
     {
         ["nl"] = ["{0} vraagt of een collega je verzoek mag overnemen. Jij beslist.", "Je verzoek is gestuurd aan een vertrouwenspersoon die tijd heeft.", "{0} heeft je verzoek aangenomen"],
-        ["en"] = ["{0} asks whether a colleague may take over your request. You decide.", "Your request was sent to an advisor who has time.", "{0} has taken your request"],
+        ["en"] = ["{0} asks whether a colleague may take over your request. You decide.", "Your request was sent to an advisor who has time.", "{0} has accepted your request"],
     };
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class HandOverTests
         var rows = string.Join('\n', await bot.Tables.RowsAsync());
         rows.ShouldNotContain("referred");
         rows.ShouldNotContain("nocontact");
-        sanne.Sees.Text.ShouldContain("Je verzoek is afgesloten.");
+        sanne.Sees.Text.ShouldContain("Je verzoek is gesloten");
     }
 
     [Fact]

@@ -13,10 +13,10 @@ public sealed class MainStoryTests
         [Steps.Advisor] = "Met wie wil je contact?",
         [Steps.Channel] = "Hoe wil je contact?",
         [Steps.Times] = "Wanneer is het veilig voor je?",
-        [Steps.Options] = "Nog een korte vraag",
+        [Steps.Options] = "Bijna klaar",
         [Steps.Review] = "Wanneer: dinsdag 24 november, ochtend; woensdag 25 november, middag",
         ["contact.sent"] = "Je verzoek gaat naar een vertrouwenspersoon die tijd heeft. Je hoort uiterlijk woensdag 25 november van een vertrouwenspersoon.",
-        ["request.status"] = "{0} heeft je verzoek aangenomen en neemt contact met je op: bellen, uiterlijk woensdag 25 november.",
+        ["request.status"] = "{0} heeft je verzoek aangenomen en neemt contact met je op. Het gaat zo: bellen, uiterlijk woensdag 25 november.",
     };
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
@@ -27,10 +27,10 @@ public sealed class MainStoryTests
         [Steps.Advisor] = "With whom",
         [Steps.Channel] = "How",
         [Steps.Times] = "When is it safe",
-        [Steps.Options] = "One more short question",
+        [Steps.Options] = "Almost done",
         [Steps.Review] = "When: Tuesday 24 November, morning; Wednesday 25 November, afternoon",
         ["contact.sent"] = "Your request goes to an advisor who has time. You will hear from an advisor by Wednesday 25 November at the latest.",
-        ["request.status"] = "{0} has taken your request and will contact you: by phone, by Wednesday 25 November at the latest.",
+        ["request.status"] = "{0} has accepted your request and will contact you. How: by phone, by Wednesday 25 November at the latest.",
     };
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class MainStoryTests
 
         var passed = await first.PressesAsync("offer.decline");
         passed.Name.ShouldBe("offer.over");
-        passed.Text.ShouldContain("Dank je. Het verzoek gaat naar iemand anders.");
+        passed.Text.ShouldContain("Dank je. Je hoeft niets meer te doen.");
         await bot.SettleAsync();
         second.Sees.Name.ShouldBe("offer");
 

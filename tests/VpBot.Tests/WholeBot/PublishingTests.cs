@@ -30,7 +30,7 @@ public sealed class PublishingTests
         preview.Text.ShouldContain("Nieuw: Anna Bakker, Karim El Idrissi");
         await sanne.SaysAsync("wie zijn de vertrouwenspersonen");
         sanne.Sees.Text.ShouldNotContain("Anna Bakker");
-        (await marieke.PressesAsync("roster.publish")).Text.ShouldContain("Er staan nu 2 mensen op de lijst. Dit is versie 1.");
+        (await marieke.PressesAsync("roster.publish")).Text.ShouldContain("Mensen op de lijst: 2. Dit is versie 1.");
         (await sanne.SaysAsync("wie zijn de vertrouwenspersonen")).Text.ShouldContain("Anna Bakker");
     }
 
@@ -88,7 +88,7 @@ public sealed class PublishingTests
             KarimLine.Replace("+31 33 555 0103", "bel maar", StringComparison.Ordinal).Replace("karim;", "anna;", StringComparison.Ordinal));
         var report = await bot.Person(Account.Marieke).SendsFileAsync(csv);
         report.Name.ShouldBe("roster.report");
-        report.Text.ShouldContain("Er zijn 3 punten om te herstellen.");
+        report.Text.ShouldContain("Punten om te herstellen: 3.");
         report.Text.ShouldContain("Rij 2, kolom soort: half is geen soort.");
         report.Text.ShouldContain("Rij 3, kolom telefoon: bel maar is geen telefoonnummer.");
         report.Text.ShouldContain("Rij 3, kolom sleutel: deze sleutel staat ook op rij 2.");
