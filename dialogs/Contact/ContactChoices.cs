@@ -49,6 +49,25 @@ public sealed record ContactChoices(
         && OfferOrder.CouldTake(
             new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now);
 
+    /// <summary>From when a promise of so many working days counts: now; or, when nobody who fits works before those are over, when somebody does.</summary>
+    public DateTimeOffset PromiseFrom(ContactDraft draft, int workingDays)
+    {
+        var last = Calendar.AddWorkingDays(Now, workingDays);
+        DateTimeOffset? from = null;
+        foreach (var advisor in Fitting(draft with { Times = [] }))
+        {
+            var works = Calendar.NextMoment(advisor, Standing(advisor).Away, Now, []);
+            if (works is { } moment && Calendar.DayOf(moment) <= last)
+            {
+                return Now;
+            }
+
+            from = from is null || works < from ? works : from;
+        }
+
+        return from ?? Now;
+    }
+
     /// <summary>With whom not: those chosen, and the person themself when they are an advisor.</summary>
     public IReadOnlySet<AdvisorKey> Excluded(ContactDraft draft)
     {

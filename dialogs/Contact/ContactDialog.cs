@@ -75,7 +75,7 @@ public sealed class ContactDialog : ComponentDialog
             Phone = draft.Phone,
             CardMessageId = turn.CardMessageId,
         };
-        var sent = await requests.SendAsync(draft.ToRequest(choices), requester, cancellationToken);
+        var sent = await requests.SendAsync(draft.ToRequest(choices, profile), requester, cancellationToken);
         await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens), cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
