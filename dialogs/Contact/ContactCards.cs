@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
@@ -147,11 +148,11 @@ public static class ContactCards
         Verbs.ContactTimes,
         Words.Contact_Times_Heading,
         [
-            Element.Paragraph(Words.Contact_Times_Text),
+            Element.Paragraph(choices.OtherClock is null ? Words.Contact_Times_Text : $"{Words.Contact_Times_Text} {Words.Contact_Times_Clock}"),
             Element.Choices(
                 "times",
                 Words.Contact_Times_Label,
-                choices.Times(draft).Select(part => (part.ToString(), Spoken.DayPart(part))).Prepend(("any", Words.Contact_Times_Any)),
+                choices.Times(draft).Select(part => (part.ToString(), Said(part, choices))).Prepend(("any", Words.Contact_Times_Any)),
                 draft.Times.Count == 0 ? null : draft.Times,
                 several: true),
         ],
@@ -181,7 +182,7 @@ public static class ContactCards
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Paragraph(Words.Contact_Review_Text1.With(Promise(draft, choices, profile))),
-            Element.Facts(Summary(draft, choices.Roster)),
+            Element.Facts(Summary(draft, choices)),
             Element.Paragraph(Words.Contact_Review_Text2.With(profile.KeepOpenDays)),
         };
         if (problem is not null)
@@ -219,8 +220,9 @@ public static class ContactCards
         Spoken.Day(choices.Calendar.AddWorkingDays(choices.PromiseFrom(draft, profile.ResponseWorkingDays), profile.ResponseWorkingDays));
 
     /// <summary>Literally everything that will be sent, as somebody would say it.</summary>
-    private static IEnumerable<(string Title, string Value)> Summary(ContactDraft draft, AdvisorRoster roster)
+    private static IEnumerable<(string Title, string Value)> Summary(ContactDraft draft, ContactChoices choices)
     {
+        var roster = choices.Roster;
         yield return (Words.Contact_Review_With, draft.With switch
         {
             "any" => Words.Contact_Advisor_Any,
@@ -238,7 +240,7 @@ public static class ContactCards
             yield return (Words.Contact_Review_How, Spoken.AtStart(draft.Phone is null ? Spoken.Channel(channel) : $"{Spoken.Channel(channel)}, {draft.Phone}"));
         }
 
-        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(Spoken.DayPart))));
+        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(part => Said(part, choices)))));
         yield return (Words.Contact_Review_Language, Spoken.Language(draft.Language ?? ""));
         if (draft.Phone is not null)
         {
@@ -273,6 +275,10 @@ public static class ContactCards
             ? Words.Contact_Advisor_WithRole.With(advisor.Name, kind, role)
             : Words.Contact_Advisor_Plain.With(advisor.Name, kind);
     }
+
+    /// <summary>A part of the organisation's day; for whoever has another clock also when that is for them.</summary>
+    private static string Said(DayPart part, ContactChoices choices) =>
+        choices.OtherClock is { } clock ? Spoken.DayPart(part, choices.Calendar.TimeZone, clock) : Spoken.DayPart(part);
 
     private static string? Escaped(string? text) => string.IsNullOrWhiteSpace(text) ? null : Element.Plain(text);
 

@@ -18,6 +18,14 @@ public sealed record ContactChoices(
     Person Self,
     DateTimeOffset Now)
 {
+    /// <summary>The person's own clock; null when it is unknown.</summary>
+    public TimeZoneInfo? Clock { get; init; }
+
+    /// <summary>The person's own clock when it shows another time than the organisation's in the days to choose from; null when it does not or is unknown.</summary>
+    public TimeZoneInfo? OtherClock => Clock is { } clock && Enumerable.Range(0, WorkingCalendar.Horizon.Days).Select(days => Now.AddDays(days)).Any(day => clock.GetUtcOffset(day) != Calendar.TimeZone.GetUtcOffset(day))
+        ? clock
+        : null;
+
     /// <summary>Everybody who can take a request now.</summary>
     public IReadOnlyList<Advisor> Advisors() => [.. Roster.Advisors.Where(CanTake)];
 

@@ -23,6 +23,44 @@ public sealed class ChoicesTests
     }
 
     [Fact]
+    public async Task Whoever_has_another_clock_reads_times_and_appointments_by_their_own()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var sanne = bot.Person(Account.Sanne with { TimeZone = "America/Curacao" });
+        var times = await sanne.ReachesAsync(Steps.Times);
+        times.Text.ShouldContain("Daarom staat jouw tijd erbij.");
+        string[] said = ["dinsdag 24 november, ochtend (bij jou tot 7:00)", "woensdag 25 november, middag (bij jou 7:00 tot 13:00)"];
+        foreach (var part in said)
+        {
+            times.Inputs["times"]["choices"]!.AsArray().Any(choice => (string?)choice!["title"] == part).ShouldBeTrue(part);
+        }
+
+        await sanne.PressesAsync(Steps.Times, Steps.Answer(Steps.Times));
+        (await sanne.PressesAsync(Steps.Options)).Text.ShouldContain($"Wanneer: D{said[0][1..]}; {said[1]}");
+        await sanne.PressesAsync("contact.send");
+        await bot.SettleAsync();
+        var (advisor, _) = bot.WhoHasTheOffer();
+        advisor.Sees.Text.ShouldContain("Dinsdag 24 november, ochtend; woensdag 25 november, middag");
+        await advisor.PressesAsync("offer.accept");
+        await advisor.PressesAsync("offer.propose");
+        (await advisor.PressesAsync("offer.propose", ("part", "2026-11-24/am"), ("time", "10:30"))).Text.ShouldContain("dinsdag 24 november om 10:30 uur");
+        await bot.SettleAsync();
+        sanne.Sees.Text.ShouldContain("stelt een moment voor: dinsdag 24 november om 5:30 uur");
+        (await sanne.PressesAsync("request.agree")).Text.ShouldContain("dinsdag 24 november om 5:30 uur");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("zzzz")]
+    [InlineData("Europe/Brussels")]
+    public async Task Whoever_has_no_other_clock_reads_that_of_the_organisation(string? clock)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var times = await bot.Person(Account.Sanne with { TimeZone = clock! }).ReachesAsync(Steps.Times);
+        times.Json.ToJsonString().ShouldNotContain("bij jou");
+    }
+
+    [Fact]
     public async Task Nothing_need_be_chosen_but_how()
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
