@@ -30,6 +30,12 @@ public sealed record Turn(ITurnContext Context, Person Who, string Name, ChatAdd
     /// <summary>The message whose button was pressed; null when unknown.</summary>
     public string? CardMessageId { get; init; }
 
+    /// <summary>The clock of the person's device; null when the channel did not say or nobody knows it.</summary>
+    public TimeZoneInfo? Clock { get; init; }
+
+    /// <summary>Whether the answer is stored as a message, as for a client that knows only <c>Action.Submit</c>, and not only shown to whoever pressed.</summary>
+    public bool AnswerStays { get; init; }
+
     /// <summary>The turn that this dialog step runs in.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The turn was not put into the turn state.");
 }

@@ -79,6 +79,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<ContactDesk>();
         services.TryAddSingleton<RequestDesk>();
         services.TryAddSingleton<AdvisorDesk>();
+        services.TryAddSingleton<AcceptedRequests>();
         services.TryAddSingleton<ProposalDesk>();
         services.TryAddSingleton<PublisherDesk>();
         services.AddSingleton<IDesk>(provider => provider.GetRequiredService<ContactDesk>());

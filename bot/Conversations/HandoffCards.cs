@@ -25,8 +25,9 @@ internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile
 
     public Card Welcome(Advisor advisor, string language) => In(language, () => WelcomeCard.Make(advisor, profile));
 
-    public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) =>
-        In(language, () => StatusCards.News(request, news, advisor?.Name, profile, tokens));
+    public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, Requester requester) => In(
+        requester.Language,
+        () => StatusCards.News(request, news, advisor?.Name, profile, tokens, TimeZoneInfo.TryFindSystemTimeZoneById(requester.Clock ?? "", out var clock) ? clock : null));
 
     public Card Superseded(string language) => In(language, StatusCards.Superseded);
 

@@ -72,6 +72,8 @@ internal sealed class TurnRunner(Router router, DialogStates states, TimeProvide
             Typed = press is null ? outer.TurnState.Get<Typed>()?.Recognition.Intent ?? Intent.Unknown : Intent.Unknown,
             Upload = upload,
             CardMessageId = press is null ? null : activity.ReplyToId,
+            Clock = TimeZoneInfo.TryFindSystemTimeZoneById(activity.LocalTimezone ?? "", out var clock) ? clock : null,
+            AnswerStays = activity.Type == ActivityTypes.Message,
         };
     }
 }

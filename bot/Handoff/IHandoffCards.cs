@@ -29,8 +29,8 @@ public interface IHandoffCards
     /// <param name="request">The request.</param>
     /// <param name="news">What happened.</param>
     /// <param name="advisor">Who accepted; null before anybody did, and when they left the roster since.</param>
-    /// <param name="language">The employee's language.</param>
-    Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language);
+    /// <param name="requester">Who reads it: in their language, by their clock.</param>
+    Card News(ContactRequest request, RequesterNews news, Advisor? advisor, Requester requester);
 
     /// <summary>What becomes of the employee's card before the last news: that the news is below.</summary>
     Card Superseded(string language);

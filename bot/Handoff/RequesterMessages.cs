@@ -15,7 +15,7 @@ public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards,
         }
 
         var advisor = effect.Advisor is { } key ? (await rosters.CurrentAsync(cancellationToken)).Find(key) : null;
-        var card = cards.News(stored.Request, news, advisor, requester.Language);
+        var card = cards.News(stored.Request, news, advisor, requester);
         var older = stored.Request.NewsMessageId ?? requester.CardMessageId;
         var sent = await messenger.SendAsync(requester.Chat, card, cancellationToken);
         switch (sent.Outcome)

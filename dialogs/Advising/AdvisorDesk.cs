@@ -11,7 +11,7 @@ namespace VpBot.Dialogs.Advising;
 
 /// <summary>The advisor's side: take or pass an offer, see what is open, close it, say when away. Anybody else gets the same neutral answer.</summary>
 public sealed class AdvisorDesk(
-    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals) : IDesk
+    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals, AcceptedRequests accepted) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("offer.", StringComparison.Ordinal) || verb.StartsWith("advisor.", StringComparison.Ordinal);
 
@@ -43,7 +43,7 @@ public sealed class AdvisorDesk(
             Verbs.RequestClose => await CloseAsync(advisor, about, OfferCards.OutcomeOf(press), cancellationToken),
             Verbs.AdvisorAway => await AwayAsync(advisor, press, turn.Now, cancellationToken),
             Verbs.AdvisorBack => await BackAsync(advisor, cancellationToken),
-            _ => await ShowAsync(advisor, about?.Id ?? press["request"], cancellationToken),
+            _ => await ShowAsync(advisor, about?.Id ?? press["request"], turn, cancellationToken),
         };
     }
 
@@ -57,8 +57,8 @@ public sealed class AdvisorDesk(
         var id = new RequestId(about.Id);
         var after = await requests.ApplyAsync(id, new RequestEvent.Accept(advisor.Key, about.Number), cancellationToken);
         return after is { Outcome: TransitionOutcome.Applied or TransitionOutcome.AlreadySo, Request: { State: RequestState.Accepted } request }
-            && await AcceptedAsync(advisor, request, turn, cancellationToken) is { } accepted
-            ? accepted
+            && await accepted.ShowAsync(advisor, request, turn, cancellationToken) is { } shown
+            ? shown
             : new Reply(OfferCards.Over(), Lasting: true);
     }
 
@@ -71,16 +71,10 @@ public sealed class AdvisorDesk(
 
         var after = await requests.ApplyAsync(new(about.Id), new RequestEvent.AskHandOver(advisor.Key, about.Number), cancellationToken);
         return after is { Outcome: not TransitionOutcome.NotYours, Request: { State: RequestState.Accepted } request }
-            && await AcceptedAsync(advisor, request, turn, cancellationToken) is { } accepted
-            ? accepted
+            && await accepted.ShowAsync(advisor, request, turn, cancellationToken) is { } shown
+            ? shown
             : new Reply(OfferCards.Over(), Lasting: true);
     }
-
-    /// <summary>The accepted request; null when it is no longer this advisor's. It stays only in the message that is emptied when the request ends.</summary>
-    private async Task<Reply?> AcceptedAsync(Advisor advisor, ContactRequest request, Turn turn, CancellationToken cancellationToken) =>
-        await requests.RevealAsync(request.Id, advisor.Key, cancellationToken) is { } requester
-            ? new Reply(OfferCards.Accepted(request, requester, calendar, tokens), Lasting: request.Offer?.MessageId is not { } kept || kept == turn.CardMessageId)
-            : null;
 
     private async Task<Reply> DeclineAsync(Advisor advisor, Subject? about, Turn turn, CancellationToken cancellationToken)
     {
@@ -92,10 +86,10 @@ public sealed class AdvisorDesk(
         var id = new RequestId(about.Id);
         var after = await requests.ApplyAsync(id, new RequestEvent.Decline(advisor.Key, about.Number), cancellationToken);
         if (after is { Request: { State: RequestState.Accepted, Offer: { } offer } request } && offer.Advisor == advisor.Key && offer.Number == about.Number
-            && await AcceptedAsync(advisor, request, turn, cancellationToken) is { } accepted)
+            && await accepted.ShowAsync(advisor, request, turn, cancellationToken) is { } shown)
         {
             // They took it in another window: it is theirs, and nobody else will be asked.
-            return accepted;
+            return shown;
         }
 
         return new Reply(OfferCards.Over(declined: after?.Outcome is TransitionOutcome.Applied or TransitionOutcome.AlreadySo), Lasting: true);
@@ -112,7 +106,7 @@ public sealed class AdvisorDesk(
         return new Reply(after?.Outcome is TransitionOutcome.NotYours or TransitionOutcome.NotNow ? OfferCards.Over() : OfferCards.Closed(), Lasting: true);
     }
 
-    private async Task<Reply> ShowAsync(Advisor advisor, string requestId, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(Advisor advisor, string requestId, Turn turn, CancellationToken cancellationToken)
     {
         var held = await requests.HeldByAsync(advisor.Key, cancellationToken);
         var chosen = held.FirstOrDefault(request => request.Id.Value == requestId);
@@ -121,8 +115,8 @@ public sealed class AdvisorDesk(
             return OfferCards.Offer(chosen, offer, calendar, tokens);
         }
 
-        return chosen is { State: RequestState.Accepted } && await requests.RevealAsync(chosen.Id, advisor.Key, cancellationToken) is { } requester
-            ? OfferCards.Accepted(chosen, requester, calendar, tokens)
+        return chosen is { State: RequestState.Accepted } && await accepted.ShowAsync(advisor, chosen, turn, cancellationToken) is { } shown
+            ? shown with { Lasting = false }
             : AdvisorCards.Requests(held);
     }
 

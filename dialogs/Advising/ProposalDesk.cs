@@ -7,7 +7,7 @@ using VpBot.Dialogs.Roster;
 namespace VpBot.Dialogs.Advising;
 
 /// <summary>Lets the advisor who accepted propose a moment: asks which, and sends it to the employee.</summary>
-public sealed class ProposalDesk(IContactRequests requests, IAdvisorAvailability availability, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens)
+public sealed class ProposalDesk(IContactRequests requests, IAdvisorAvailability availability, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens, AcceptedRequests accepted)
 {
     /// <summary>Asks, or proposes what was filled in. Whoever does not have the request learns nothing about it.</summary>
     public async Task<Reply> AnswerAsync(Advisor advisor, Turn turn, CancellationToken cancellationToken)
@@ -38,8 +38,8 @@ public sealed class ProposalDesk(IContactRequests requests, IAdvisorAvailability
     {
         var id = new RequestId(about.Id);
         var after = await requests.ApplyAsync(id, new RequestEvent.Propose(advisor.Key, about.Number, at ?? DateTimeOffset.MinValue), cancellationToken);
-        return after?.Request is { State: RequestState.Accepted } request && await requests.RevealAsync(id, advisor.Key, cancellationToken) is { } requester
-            ? new Reply(OfferCards.Accepted(request, requester, calendar, tokens), Lasting: request.Offer!.MessageId is not { } kept || kept == turn.CardMessageId)
+        return after?.Request is { State: RequestState.Accepted } request && await accepted.ShowAsync(advisor, request, turn, cancellationToken) is { } shown
+            ? shown
             : OfferCards.Over();
     }
 

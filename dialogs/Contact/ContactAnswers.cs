@@ -44,14 +44,18 @@ public static class ContactAnswers
     };
 
     /// <summary>The draft as a request.</summary>
-    public static NewRequest ToRequest(this ContactDraft draft, ContactChoices choices) => new(
+    public static NewRequest ToRequest(this ContactDraft draft, ContactChoices choices, OrganisationProfile profile) => new(
         draft.Id,
         AdvisorWish.Parse(draft.With),
         choices.Excluded(draft),
         draft.ChannelOrNull() ?? ContactChannel.TeamsChat,
         draft.DayParts(),
         draft.Language ?? "nl",
-        draft.ChannelOrNull() is ContactChannel.Phone ? draft.MayLeaveMessage ?? false : null) { LimitsVersion = draft.LimitsVersion };
+        draft.ChannelOrNull() is ContactChannel.Phone ? draft.MayLeaveMessage ?? false : null)
+    {
+        LimitsVersion = draft.LimitsVersion,
+        PromiseFrom = choices.PromiseFrom(draft, profile.ResponseWorkingDays) is var from && from > choices.Now ? from : null,
+    };
 
     private static (ContactDraft Draft, string? Problem) ReadAdvisor(ContactDraft draft, Press press, ContactChoices choices)
     {

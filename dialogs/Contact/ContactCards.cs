@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
@@ -33,7 +34,7 @@ public static class ContactCards
 
         return draft.At switch
         {
-            ContactStep.Advisor => Advisor(draft, choices, problem, token),
+            ContactStep.Advisor => Advisor(draft, choices, profile, problem, token),
             ContactStep.Channel => Channel(draft, choices, problem, token),
             ContactStep.Times => Times(draft, choices, problem, token),
             ContactStep.Options => Options(draft, choices, problem, token),
@@ -93,7 +94,7 @@ public static class ContactCards
         token,
         Words.Contact_Continue);
 
-    private static Card Advisor(ContactDraft draft, ContactChoices choices, string? problem, string token)
+    private static Card Advisor(ContactDraft draft, ContactChoices choices, OrganisationProfile profile, string? problem, string token)
     {
         var advisors = choices.Advisors();
         var with = new List<(string, string)> { ("any", Words.Contact_Advisor_Any) };
@@ -115,7 +116,15 @@ public static class ContactCards
             elements.Add(Element.Paragraph(Words.Contact_Advisor_NotWithHidden, subtle: true));
         }
 
-        return Question(Verbs.ContactAdvisor, Words.Contact_Advisor_Heading, elements, problem, token, Words.Contact_Continue);
+        var isNobody = advisors.Count > 0 && choices.Fitting(draft with { Channel = null, Language = null, Times = [] }).Count == 0;
+        return Question(
+            Verbs.ContactAdvisor,
+            Words.Contact_Advisor_Heading,
+            isNobody ? elements.Prepend(Element.Paragraph(DirectRoute(profile))) : elements,
+            problem,
+            token,
+            Words.Contact_Continue,
+            isNobody ? [Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false)] : []);
     }
 
     private static Card Channel(ContactDraft draft, ContactChoices choices, string? problem, string token)
@@ -139,11 +148,11 @@ public static class ContactCards
         Verbs.ContactTimes,
         Words.Contact_Times_Heading,
         [
-            Element.Paragraph(Words.Contact_Times_Text),
+            Element.Paragraph(choices.OtherClock is null ? Words.Contact_Times_Text : $"{Words.Contact_Times_Text} {Words.Contact_Times_Clock}"),
             Element.Choices(
                 "times",
                 Words.Contact_Times_Label,
-                choices.Times(draft).Select(part => (part.ToString(), Spoken.DayPart(part))).Prepend(("any", Words.Contact_Times_Any)),
+                choices.Times(draft).Select(part => (part.ToString(), Said(part, choices))).Prepend(("any", Words.Contact_Times_Any)),
                 draft.Times.Count == 0 ? null : draft.Times,
                 several: true),
         ],
@@ -172,13 +181,19 @@ public static class ContactCards
     {
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
-            Element.Paragraph(Words.Contact_Review_Text1.With(Promise(choices, profile))),
-            Element.Facts(Summary(draft, choices.Roster)),
+            Element.Paragraph(Words.Contact_Review_Text1.With(Promise(draft, choices, profile))),
+            Element.Facts(Summary(draft, choices)),
             Element.Paragraph(Words.Contact_Review_Text2.With(profile.KeepOpenDays)),
         };
         if (problem is not null)
         {
             elements.Add(Element.Problem(problem));
+        }
+
+        var isNobody = !choices.SomebodyCould(draft);
+        if (isNobody)
+        {
+            elements.Add(Element.Paragraph(DirectRoute(profile)));
         }
 
         elements.Add(Element.Choices("step", Words.Contact_Review_Change,
@@ -196,16 +211,18 @@ public static class ContactCards
                 Button.Press(Verbs.ContactSend, Words.Contact_Send, token, primary: true),
                 Button.Press(Verbs.ContactChange, Words.Contact_Change, token),
                 Button.Press(Verbs.ContactDiscard, Words.Contact_Discard, token, withInputs: false),
+                .. isNobody ? new[] { Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false) } : [],
             ],
             new CardFoot(Back: true, Again: Verbs.ContactStart, Token: token));
     }
 
-    private static string Promise(ContactChoices choices, OrganisationProfile profile) =>
-        Spoken.Day(choices.Calendar.AddWorkingDays(choices.Now, profile.ResponseWorkingDays));
+    private static string Promise(ContactDraft draft, ContactChoices choices, OrganisationProfile profile) =>
+        Spoken.Day(choices.Calendar.AddWorkingDays(choices.PromiseFrom(draft, profile.ResponseWorkingDays), profile.ResponseWorkingDays));
 
     /// <summary>Literally everything that will be sent, as somebody would say it.</summary>
-    private static IEnumerable<(string Title, string Value)> Summary(ContactDraft draft, AdvisorRoster roster)
+    private static IEnumerable<(string Title, string Value)> Summary(ContactDraft draft, ContactChoices choices)
     {
+        var roster = choices.Roster;
         yield return (Words.Contact_Review_With, draft.With switch
         {
             "any" => Words.Contact_Advisor_Any,
@@ -223,7 +240,7 @@ public static class ContactCards
             yield return (Words.Contact_Review_How, Spoken.AtStart(draft.Phone is null ? Spoken.Channel(channel) : $"{Spoken.Channel(channel)}, {draft.Phone}"));
         }
 
-        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(Spoken.DayPart))));
+        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(part => Said(part, choices)))));
         yield return (Words.Contact_Review_Language, Spoken.Language(draft.Language ?? ""));
         if (draft.Phone is not null)
         {
@@ -259,12 +276,21 @@ public static class ContactCards
             : Words.Contact_Advisor_Plain.With(advisor.Name, kind);
     }
 
+    /// <summary>A part of the organisation's day; for whoever has another clock also when that is for them.</summary>
+    private static string Said(DayPart part, ContactChoices choices) =>
+        choices.OtherClock is { } clock ? Spoken.DayPart(part, choices.Calendar.TimeZone, clock) : Spoken.DayPart(part);
+
     private static string? Escaped(string? text) => string.IsNullOrWhiteSpace(text) ? null : Element.Plain(text);
 
-    private static Card Question(string verb, string heading, Elements elements, string? problem, string token, string next) => CardShell.Make(
+    /// <summary>How to make contact oneself; the list of advisors is always there.</summary>
+    private static string DirectRoute(OrganisationProfile profile) => Escaped(profile.OffTeamsContact) is { } offTeams
+        ? $"{Words.Request_DirectRoutes} {Words.Request_OffTeams.With(offTeams)}"
+        : Words.Request_DirectRoutes;
+
+    private static Card Question(string verb, string heading, Elements elements, string? problem, string token, string next, params Elements further) => CardShell.Make(
         verb,
         heading,
         problem is null ? elements : elements.Prepend(Element.Problem(problem)),
-        [Button.Press(verb, next, token, primary: true)],
+        [Button.Press(verb, next, token, primary: true), .. further],
         new CardFoot(Back: verb != Verbs.ContactExplain, Home: verb == Verbs.ContactExplain, Again: Verbs.ContactStart, Token: token));
 }

@@ -18,6 +18,14 @@ public sealed record ContactChoices(
     Person Self,
     DateTimeOffset Now)
 {
+    /// <summary>The person's own clock; null when it is unknown.</summary>
+    public TimeZoneInfo? Clock { get; init; }
+
+    /// <summary>The person's own clock when it shows another time than the organisation's in the days to choose from; null when it does not or is unknown.</summary>
+    public TimeZoneInfo? OtherClock => Clock is { } clock && Enumerable.Range(0, WorkingCalendar.Horizon.Days).Select(days => Now.AddDays(days)).Any(day => clock.GetUtcOffset(day) != Calendar.TimeZone.GetUtcOffset(day))
+        ? clock
+        : null;
+
     /// <summary>Everybody who can take a request now.</summary>
     public IReadOnlyList<Advisor> Advisors() => [.. Roster.Advisors.Where(CanTake)];
 
@@ -48,6 +56,25 @@ public sealed record ContactChoices(
     public bool SomebodyCould(ContactDraft draft) => draft.ChannelOrNull() is { } channel && draft.Language is { } language
         && OfferOrder.CouldTake(
             new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now);
+
+    /// <summary>From when a promise of so many working days counts: now; or, when nobody who fits works before those are over, when somebody does.</summary>
+    public DateTimeOffset PromiseFrom(ContactDraft draft, int workingDays)
+    {
+        var last = Calendar.AddWorkingDays(Now, workingDays);
+        DateTimeOffset? from = null;
+        foreach (var advisor in Fitting(draft with { Times = [] }))
+        {
+            var works = Calendar.NextMoment(advisor, Standing(advisor).Away, Now, []);
+            if (works is { } moment && Calendar.DayOf(moment) <= last)
+            {
+                return Now;
+            }
+
+            from = from is null || works < from ? works : from;
+        }
+
+        return from ?? Now;
+    }
 
     /// <summary>With whom not: those chosen, and the person themself when they are an advisor.</summary>
     public IReadOnlySet<AdvisorKey> Excluded(ContactDraft draft)

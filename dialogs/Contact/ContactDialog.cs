@@ -73,10 +73,11 @@ public sealed class ContactDialog : ComponentDialog
         {
             Upn = await people.UpnAsync(turn, cancellationToken),
             Phone = draft.Phone,
+            Clock = choices.OtherClock?.Id,
             CardMessageId = turn.CardMessageId,
         };
-        var sent = await requests.SendAsync(draft.ToRequest(choices), requester, cancellationToken);
-        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens), cancellationToken, lasting: true);
+        var sent = await requests.SendAsync(draft.ToRequest(choices, profile), requester, cancellationToken);
+        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens, turn.Clock), cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

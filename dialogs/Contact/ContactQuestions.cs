@@ -13,7 +13,10 @@ public sealed class ContactQuestions(
 {
     /// <summary>What this person can choose now.</summary>
     public async Task<ContactChoices> ChoicesAsync(Turn turn, CancellationToken cancellationToken) => new(
-        await roster.CurrentAsync(cancellationToken), await standings.CurrentAsync(cancellationToken), calendar, turn.Who, turn.Now);
+        await roster.CurrentAsync(cancellationToken), await standings.CurrentAsync(cancellationToken), calendar, turn.Who, turn.Now)
+    {
+        Clock = turn.Clock,
+    };
 
     /// <summary>The card of the question that the draft is at.</summary>
     public async Task<Card> CardAsync(Turn turn, ContactDraft draft, string? problem, CancellationToken cancellationToken) =>

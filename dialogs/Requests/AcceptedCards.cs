@@ -1,5 +1,4 @@
 using VpBot.Dialogs.Cards;
-using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Requests;
@@ -10,8 +9,8 @@ internal static class AcceptedCards
     /// <summary>Where it stands: a question to answer comes first.</summary>
     /// <param name="request">The accepted request.</param>
     /// <param name="advisor">Who accepted, escaped.</param>
-    /// <param name="profile">The organisation, whose clock is the employee's.</param>
-    public static IEnumerable<string> Texts(ContactRequest request, string advisor, OrganisationProfile profile)
+    /// <param name="clock">The employee's.</param>
+    public static IEnumerable<string> Texts(ContactRequest request, string advisor, TimeZoneInfo clock)
     {
         if (request.HandOver is HandOver.Asked)
         {
@@ -26,7 +25,7 @@ internal static class AcceptedCards
             yield break;
         }
 
-        var moment = Spoken.Moment(appointment.At, TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone));
+        var moment = Spoken.Moment(appointment.At, clock);
         yield return (appointment.State switch
         {
             AppointmentState.Proposed => Words.Request_Status_Proposed,

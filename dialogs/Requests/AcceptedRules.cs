@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Roster;
 using static VpBot.Dialogs.Requests.Changes;
 
 namespace VpBot.Dialogs.Requests;
@@ -15,9 +16,10 @@ internal static class AcceptedRules
                 RequestEvent.AcceptProposal accept => Answer(request, offer, accept.Number, AppointmentState.Agreed, now),
                 RequestEvent.RefuseProposal refuse => Answer(request, offer, refuse.Number, AppointmentState.Refused, now),
                 RequestEvent.AskHandOver ask => AskHandOver(request, offer, ask),
-                RequestEvent.AgreeHandOver agree when IsAsked(request, offer, agree.Number) => Release(request, offer),
+                RequestEvent.AgreeHandOver agree when IsAsked(request, offer, agree.Number) => Release(request, offer, now),
                 RequestEvent.RefuseHandOver refuse => RefuseHandOver(request, offer, refuse.Number),
-                RequestEvent.NoContact => Release(request, offer),
+                RequestEvent.NoContact => Release(request, offer, now),
+                RequestEvent.ShowAgain show => ShowAgain(request, offer, show.Advisor),
                 _ => NotNow(request),
             };
 
@@ -118,18 +120,25 @@ internal static class AcceptedRules
     private static bool IsAsked(ContactRequest request, Offer offer, int number) => request.HandOver is HandOver.Asked && number == offer.Number;
 
     /// <summary>The request looks for somebody else; what was promised, and when it was sent, stays as it was.</summary>
-    private static Transition Release(ContactRequest request, Offer offer) => Applied(
+    private static Transition Release(ContactRequest request, Offer offer, DateTimeOffset now) => Applied(
         Without(request, EffectKind.RevealToAdvisor, EffectKind.TellAdvisor, EffectKind.RemindContact, EffectKind.TellRequester) with
         {
             State = RequestState.Waiting,
             Offer = null,
             AcceptedAt = null,
+            ReleasedAt = now,
             Appointment = null,
             HandOver = null,
             Wish = request.Wish.Person is null ? request.Wish : AdvisorWish.Any,
             Tried = [.. request.Tried, offer.Advisor],
         },
         Neutralise(offer));
+
+    /// <summary>The card of the accepted request comes as a new message; the one before it says nothing any more.</summary>
+    private static Transition ShowAgain(ContactRequest request, Offer offer, AdvisorKey advisor) =>
+        advisor != offer.Advisor ? new(TransitionOutcome.NotYours, request)
+        : request.Outbox.Any(effect => effect is { Kind: EffectKind.RevealToAdvisor, MessageId: null }) ? new(TransitionOutcome.AlreadySo, request)
+        : Applied(Without(request, EffectKind.RevealToAdvisor), new Effect(EffectKind.RevealToAdvisor, request.Version + 1, offer.Advisor));
 
     /// <summary>What was not shown or told yet is so by the same card: it says where the request stands when it is made.</summary>
     private static Transition TellAdvisor(ContactRequest request, Offer offer) => Applied(

@@ -57,6 +57,9 @@ public sealed record ContactRequest
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    /// <summary>When it last went back from an advisor who had accepted it; null when it never did. The open period counts from then.</summary>
+    public DateTimeOffset? ReleasedAt { get; init; }
+
     /// <summary>The last moment that the advisor who accepted proposed; null for none.</summary>
     public Appointment? Appointment { get; init; }
 

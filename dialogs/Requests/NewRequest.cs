@@ -22,4 +22,7 @@ public sealed record NewRequest(
 {
     /// <summary>Which text about the limits of confidentiality the employee was shown; null when unknown.</summary>
     public string? LimitsVersion { get; init; }
+
+    /// <summary>From when the promise counts; null for the moment of sending.</summary>
+    public DateTimeOffset? PromiseFrom { get; init; }
 }

@@ -15,17 +15,17 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
         return turn.Press?.Verb switch
         {
             Verbs.RequestWithdraw => await WithdrawAsync(open, cancellationToken),
-            Verbs.RequestClose => await ApplyAsync(open, new RequestEvent.Close(Advisor: null), cancellationToken),
-            Verbs.RequestNoContact => await ApplyAsync(open, new RequestEvent.NoContact(), cancellationToken),
-            Verbs.RequestOther => await ApplyAsync(open, new RequestEvent.AskSomebodyElse(), cancellationToken),
-            Verbs.RequestAgree when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(open, new RequestEvent.AcceptProposal(proposal), cancellationToken),
-            Verbs.RequestRefuse when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(open, new RequestEvent.RefuseProposal(proposal), cancellationToken),
-            Verbs.RequestHandOver when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(open, new RequestEvent.AgreeHandOver(offer), cancellationToken),
-            Verbs.RequestStay when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(open, new RequestEvent.RefuseHandOver(offer), cancellationToken),
+            Verbs.RequestClose => await ApplyAsync(turn, open, new RequestEvent.Close(Advisor: null), cancellationToken),
+            Verbs.RequestNoContact => await ApplyAsync(turn, open, new RequestEvent.NoContact(), cancellationToken),
+            Verbs.RequestOther => await ApplyAsync(turn, open, new RequestEvent.AskSomebodyElse(), cancellationToken),
+            Verbs.RequestAgree when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(turn, open, new RequestEvent.AcceptProposal(proposal), cancellationToken),
+            Verbs.RequestRefuse when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(turn, open, new RequestEvent.RefuseProposal(proposal), cancellationToken),
+            Verbs.RequestHandOver when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.AgreeHandOver(offer), cancellationToken),
+            Verbs.RequestStay when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.RefuseHandOver(offer), cancellationToken),
             _ when turn.Again?.Card is CardNames.RequestWithdrawn && open is null => StatusCards.Withdrawn(),
             _ when turn.Again?.Card is CardNames.ContactSent && open is not null =>
-                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile, tokens),
-            _ => await ShowAsync(open, cancellationToken),
+                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Clock),
+            _ => await ShowAsync(turn, open, cancellationToken),
         };
     }
 
@@ -43,7 +43,7 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
         return new Reply(StatusCards.Withdrawn(), Lasting: true);
     }
 
-    private async Task<Reply> ApplyAsync(ContactRequest? open, RequestEvent happened, CancellationToken cancellationToken)
+    private async Task<Reply> ApplyAsync(Turn turn, ContactRequest? open, RequestEvent happened, CancellationToken cancellationToken)
     {
         if (open is null)
         {
@@ -51,13 +51,13 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
         }
 
         var after = await requests.ApplyAsync(open.Id, happened, cancellationToken);
-        return await ShowAsync(after?.Request, cancellationToken, lasting: true);
+        return await ShowAsync(turn, after?.Request, cancellationToken, lasting: true);
     }
 
-    private async Task<Reply> ShowAsync(ContactRequest? request, CancellationToken cancellationToken, bool lasting = false) => request switch
+    private async Task<Reply> ShowAsync(Turn turn, ContactRequest? request, CancellationToken cancellationToken, bool lasting = false) => request switch
     {
         null => StatusCards.None(),
         { IsOpen: false } => new Reply(StatusCards.Over(lapsed: false), lasting),
-        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile, tokens), lasting),
+        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Clock), lasting),
     };
 }

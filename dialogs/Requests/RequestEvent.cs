@@ -55,6 +55,9 @@ public abstract record RequestEvent
     /// <summary>The advisor who accepted asks whether a colleague may take over; the number is that of the offer.</summary>
     public sealed record AskHandOver(AdvisorKey Advisor, int Number) : RequestEvent;
 
+    /// <summary>The advisor who accepted wants to see the request where the answer to a press would stay in a message that nobody empties.</summary>
+    public sealed record ShowAgain(AdvisorKey Advisor) : RequestEvent;
+
     /// <summary>The employee agrees that a colleague takes over.</summary>
     public sealed record AgreeHandOver(int Number) : RequestEvent;
 

@@ -242,5 +242,5 @@ public static class RequestRules
         ]);
 
     internal static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
-        request is { State: RequestState.Accepted, AcceptedAt: { } accepted } ? accepted + limits.Accepted : request.SentAt + limits.Open;
+        request is { State: RequestState.Accepted, AcceptedAt: { } accepted } ? accepted + limits.Accepted : (request.ReleasedAt ?? request.SentAt) + limits.Open;
 }

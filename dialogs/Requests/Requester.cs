@@ -13,6 +13,9 @@ public sealed record Requester(Person Who, string Name, string Language, ChatAdd
     /// <summary>The number to call, E.164; null unless the channel is the telephone.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>IANA id of the clock of their device; null when it is the organisation's or unknown.</summary>
+    public string? Clock { get; init; }
+
     /// <summary>The message that holds the employee's card, to be kept up to date; null when there is none.</summary>
     public string? CardMessageId { get; init; }
 }

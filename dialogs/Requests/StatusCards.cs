@@ -9,11 +9,11 @@ namespace VpBot.Dialogs.Requests;
 public static class StatusCards
 {
     /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
-    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens)
+    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock = null)
     {
         if (sent.WasOpen)
         {
-            return Status(sent.Request, roster, profile, tokens);
+            return Status(sent.Request, roster, profile, tokens, clock);
         }
 
         var request = sent.Request;
@@ -26,19 +26,19 @@ public static class StatusCards
         return CardShell.Make(CardNames.ContactSent, Words.Request_Sent_Heading, elements, Open(withStatus: true), Foot);
     }
 
-    /// <summary>Where an open request stands now.</summary>
-    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens) =>
-        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens);
+    /// <summary>Where an open request stands now; by the organisation's clock when the employee's is unknown.</summary>
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock = null) =>
+        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens, clock);
 
     /// <summary>The advisor whose name the card says: who accepted, or before that the one who was chosen. Whoever has it on offer is not said.</summary>
     private static AdvisorKey? NameOfInterest(ContactRequest request) => request.State is RequestState.Accepted ? request.Offer?.Advisor : request.Wish.Person;
 
-    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens)
+    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock)
     {
         var advisor = name is null ? Words.Request_AnAdvisor : Element.Plain(name);
         var elements = new List<IReadOnlyDictionary<string, object?>>();
         elements.AddRange(request.State is RequestState.Accepted
-            ? AcceptedCards.Texts(request, advisor, profile).Select(text => Element.Paragraph(text))
+            ? AcceptedCards.Texts(request, advisor, clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone)).Select(text => Element.Paragraph(text))
             : [Element.Paragraph(request switch
             {
                 { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } => Words.Request_Status_ChosenCannot,
@@ -85,11 +85,12 @@ public static class StatusCards
     /// <param name="advisor">The name of who accepted; null for other news and when they left the roster.</param>
     /// <param name="profile">The organisation.</param>
     /// <param name="tokens">Signs what the buttons are about.</param>
-    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens) => news switch
+    /// <param name="clock">The employee's; null for the organisation's.</param>
+    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock = null) => news switch
     {
         RequesterNews.Closed => Over(lapsed: false),
         RequesterNews.Lapsed => Over(lapsed: true),
-        _ => Status(request, advisor, profile, tokens),
+        _ => Status(request, advisor, profile, tokens, clock),
     };
 
     /// <summary>What becomes of an older card: the news is below.</summary>

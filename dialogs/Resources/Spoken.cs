@@ -19,6 +19,24 @@ public static class Spoken
     /// <summary>Such as "dinsdag 24 november, ochtend".</summary>
     public static string DayPart(DayPart part) => $"{Day(part.Day)}, {Part(part.Part)}";
 
+    /// <summary>The same with when it is on another clock, such as "dinsdag 24 november, middag (bij jou 6:00 tot 12:00)".</summary>
+    public static string DayPart(DayPart part, TimeZoneInfo zone, TimeZoneInfo clock)
+    {
+        var (opens, closes) = Calendar.DayPart.Times(part.Part);
+        return Words.Spoken_ForYou.With(DayPart(part), part.Part switch
+        {
+            PartOfDay.Morning => Words.Spoken_Until.With(At(closes)),
+            PartOfDay.Afternoon => Words.Spoken_Hours.With(At(opens), At(closes)),
+            _ => Words.Spoken_From.With(At(opens)),
+        });
+
+        string At(TimeSpan time)
+        {
+            var there = TimeZoneInfo.ConvertTime(part.Day.ToDateTime(TimeOnly.FromTimeSpan(time)), zone, clock);
+            return DateOnly.FromDateTime(there) == part.Day ? Time(TimeOnly.FromDateTime(there)) : $"{Weekday(there.DayOfWeek)} {Time(TimeOnly.FromDateTime(there))}";
+        }
+    }
+
     public static string Part(PartOfDay part) => part switch
     {
         PartOfDay.Morning => Words.Spoken_Morning,

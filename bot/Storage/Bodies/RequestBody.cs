@@ -44,6 +44,8 @@ internal sealed record RequestBody
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    public DateTimeOffset? ReleasedAt { get; init; }
+
     public AppointmentBody? Appointment { get; init; }
 
     public int? Proposals { get; init; }

@@ -150,8 +150,9 @@ public sealed class LanguageSwitchTests
     {
         requests.Setup(all => all.HeldByAsync(new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(held);
         var availability = Mock.Of<IAdvisorAvailability>();
-        return new(
-            requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, new(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens));
+        var accepted = new AcceptedRequests(requests.Object, Examples.Calendar, Examples.Tokens);
+        var proposals = new ProposalDesk(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens, accepted);
+        return new(requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, proposals, accepted);
     }
 
     private PublisherDesk Publishing() =>

@@ -22,6 +22,9 @@ internal sealed record Account(string First, string Last, Guid ObjectId, string 
 
     public static Account Pieter { get; } = new("Pieter", "Smit", new("b0b0b0b0-0106-4106-8106-000000000106"));
 
+    /// <summary>The clock of their device.</summary>
+    public string TimeZone { get; init; } = "Europe/Amsterdam";
+
     public string Name => $"{First} {Last}";
 
     public string Upn => $"{First}.{Last.Replace(" ", "", StringComparison.Ordinal)}@voorbeeld.example";

@@ -145,11 +145,12 @@ internal sealed class Person(RunningBot bot, Account who)
         ["channelId"] = "msteams",
         ["serviceUrl"] = TeamsConnector.ServiceUrl,
         ["locale"] = who.Locale,
+        ["localTimezone"] = who.TimeZone,
         ["from"] = new JsonObject { ["id"] = who.UserId, ["name"] = who.Name, ["aadObjectId"] = who.ObjectId.ToString() },
         ["recipient"] = new JsonObject { ["id"] = "28:vpbot", ["name"] = "VpBot" },
         ["conversation"] = new JsonObject { ["id"] = who.ChatId, ["conversationType"] = "personal", ["tenantId"] = Account.Tenant.ToString() },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Account.Tenant.ToString() } },
-        ["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = who.Locale, ["country"] = "NL", ["platform"] = "Web", ["timezone"] = "Europe/Amsterdam" }),
+        ["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = who.Locale, ["country"] = "NL", ["platform"] = "Web", ["timezone"] = who.TimeZone }),
     };
 
     private static JsonObject Button(ShownCard card, string verb) => card.Buttons.TryGetValue(verb, out var button)

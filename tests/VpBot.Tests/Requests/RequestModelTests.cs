@@ -78,6 +78,7 @@ public sealed class RequestModelTests
             yield return (Some.OfferTo(advisor, now), now);
             yield return (new RequestEvent.AdvisorGone(advisor), now);
             yield return (new RequestEvent.Close(advisor), now);
+            yield return (new RequestEvent.ShowAgain(advisor), now);
             yield return (new RequestEvent.Propose(advisor, Math.Min(request.Proposals + 1, MostProposals), now + ProposedAhead), now);
             for (var number = 1; number <= request.Offers; number++)
             {
@@ -173,7 +174,7 @@ public sealed class RequestModelTests
         { State: RequestState.Offered } => request.Offer!.ExpiresAt,
         { State: RequestState.Accepted } => request.AcceptedAt!.Value + Some.Limits.Accepted,
         { IsOpen: false } => request.EndedAt!.Value + Some.Limits.RemoveAfterEnd,
-        _ => request.SentAt + Some.Limits.Open,
+        _ => (request.ReleasedAt ?? request.SentAt) + Some.Limits.Open,
     };
 
     private static int LastOf(ContactRequest request, EffectKind kind) => request.Outbox.ToList().FindLastIndex(effect => effect.Kind == kind);
@@ -186,7 +187,7 @@ public sealed class RequestModelTests
         public string Key()
         {
             var key = new StringBuilder();
-            key.Append(CultureInfo.InvariantCulture, $"{Request.State}{Request.Exhausted}{Request.Offer}{Request.Offers}{Request.Wish}{Request.PromiseMissedTold}{Request.EndedAt:s}{Now:s}{Request.AcceptedAt:s}{Request.Appointment}{Request.HandOver}");
+            key.Append(CultureInfo.InvariantCulture, $"{Request.State}{Request.Exhausted}{Request.Offer}{Request.Offers}{Request.Wish}{Request.PromiseMissedTold}{Request.EndedAt:s}{Now:s}{Request.AcceptedAt:s}{Request.ReleasedAt:s}{Request.Appointment}{Request.HandOver}");
             key.AppendJoin(',', Request.Tried).Append('|').AppendJoin(',', Request.Outbox.Select(effect => effect.Id + effect.MessageId)).Append('|').AppendJoin(',', Carried.Select(effect => effect.Id));
             return key.ToString();
         }

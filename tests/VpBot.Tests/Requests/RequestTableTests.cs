@@ -39,6 +39,8 @@ public sealed class RequestTableTests
         AgreeHandOver 2    | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
         RefuseHandOver 1   | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | Applied Accepted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
         RefuseHandOver 2   | NotNow Waiting      | NotNow Offered      | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Accepted     | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        ShowAgain Anna     | NotNow Waiting      | NotNow Offered      | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Accepted  | AlreadySo Accepted  | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
+        ShowAgain Bram     | NotNow Waiting      | NotNow Offered      | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotYours Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed       | NotNow Withdrawn
         """;
 
     private static readonly Dictionary<string, RequestEvent> Events = new(StringComparer.Ordinal)
@@ -72,6 +74,8 @@ public sealed class RequestTableTests
         ["AgreeHandOver 2"] = new RequestEvent.AgreeHandOver(2),
         ["RefuseHandOver 1"] = new RequestEvent.RefuseHandOver(1),
         ["RefuseHandOver 2"] = new RequestEvent.RefuseHandOver(2),
+        ["ShowAgain Anna"] = new RequestEvent.ShowAgain(Some.Anna),
+        ["ShowAgain Bram"] = new RequestEvent.ShowAgain(Some.Bram),
         ["Close Anna"] = new RequestEvent.Close(Some.Anna),
         ["Close Bram"] = new RequestEvent.Close(Some.Bram),
         ["Close employee"] = new RequestEvent.Close(null),

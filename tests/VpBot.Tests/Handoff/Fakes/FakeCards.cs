@@ -20,7 +20,7 @@ internal sealed class FakeCards : IHandoffCards
 
     public Card Welcome(Advisor advisor, string language) => Of($"welcome {advisor.Name}");
 
-    public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, string language) => Of(advisor is null ? $"{news}" : $"{news} by {advisor.Name}");
+    public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, Requester requester) => Of(advisor is null ? $"{news}" : $"{news} by {advisor.Name}");
 
     public Card Superseded(string language) => Of("superseded");
 

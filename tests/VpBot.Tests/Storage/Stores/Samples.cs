@@ -49,6 +49,7 @@ internal static class Samples
                 Tried = [new("anna"), new("carla")],
                 Exhausted = ExhaustedReason.ChosenCannot,
                 AcceptedAt = Sent.AddHours(1),
+                ReleasedAt = Sent.AddMinutes(30),
                 Appointment = new(2, Sent.AddDays(1), AppointmentState.Agreed),
                 Proposals = 2,
                 HandOver = HandOver.Refused,

@@ -28,6 +28,7 @@ public sealed class StoredFormatTests
             SentAt = request.SentAt.ToOffset(inAmsterdam),
             PromisedBy = request.PromisedBy.ToOffset(inAmsterdam),
             AcceptedAt = request.AcceptedAt!.Value.ToOffset(inAmsterdam),
+            ReleasedAt = request.ReleasedAt!.Value.ToOffset(inAmsterdam),
             Offer = request.Offer! with { RemindContactAt = request.Offer.RemindContactAt!.Value.ToOffset(inAmsterdam) },
             Appointment = request.Appointment! with { At = request.Appointment.At.ToOffset(inAmsterdam) },
             EndedAt = request.EndedAt!.Value.ToOffset(inAmsterdam),
