@@ -16,10 +16,10 @@ public sealed partial class SweepJob(
     IOptions<HandoffOptions> options,
     ILogger<SweepJob> logger) : BackgroundService
 {
-    private const int Shards = 256;
-
     /// <summary>Of so many passes one is for what an advisor holds.</summary>
-    private const int HeldEvery = 4;
+    internal const int HeldEvery = 4;
+
+    private const int Shards = 256;
 
     private int pass;
 

@@ -20,12 +20,14 @@ internal sealed class FaultStory : IAsyncDisposable
 {
     private readonly TableServiceClient tables;
     private readonly TableNames names;
+    private readonly SweepJob sweeps;
     private ShownCard? pressed;
 
     private FaultStory(RunningBot bot, TableServiceClient tables, TableTap tap)
     {
         (Bot, this.tables, Tap) = (bot, tables, tap);
         names = bot.Services.GetRequiredService<TableNames>();
+        sweeps = ActivatorUtilities.CreateInstance<SweepJob>(bot.Services);
         (Sanne, Marieke) = (bot.Person(Account.Sanne), bot.Person(Account.Marieke));
         Advisors = [bot.Person(Account.Anna), bot.Person(Account.Karim)];
     }
@@ -212,21 +214,23 @@ internal sealed class FaultStory : IAsyncDisposable
         await SettleAsync();
     }
 
-    /// <summary>The sweeps after a fault: claims run out, then what was left behind becomes old enough to be cleared away.</summary>
+    /// <summary>
+    /// Some of the sweeps after a fault: claims run out, what was left behind becomes old enough to be cleared away, and every advisor
+    /// comes up whose places are held against the requests. Nothing is done by hand: the sweep's own passes, and what tidies up once an hour.
+    /// </summary>
     public async Task PassAsync()
     {
         foreach (var minutes in new[] { 2, 1, 16, 20, 23 })
         {
-            Bot.Time.Advance(TimeSpan.FromMinutes(minutes));
-            await SweepAsync();
+            await SweepAfterAsync(TimeSpan.FromMinutes(minutes));
+        }
+
+        foreach (var _ in Enumerable.Range(1, Advisors.Count * SweepJob.HeldEvery))
+        {
+            await SweepAfterAsync(TimeSpan.FromSeconds(15));
         }
 
         await Bot.Services.GetRequiredService<IRosterLeftovers>().PurgeAsync(CancellationToken.None);
-
-        foreach (var advisor in (await Bot.Services.GetRequiredService<IRosterReader>().CurrentAsync(CancellationToken.None)).Advisors)
-        {
-            await Bot.Services.GetRequiredService<HeldRequests>().OfAsync(advisor.Key, CancellationToken.None);
-        }
     }
 
     public async Task<IReadOnlyList<StoredRequest>> RequestsAsync()
@@ -260,7 +264,18 @@ internal sealed class FaultStory : IAsyncDisposable
         Tap.Forbidden.ShouldBeEmpty(what);
     }
 
-    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        sweeps.Dispose();
+        await Bot.DisposeAsync();
+    }
+
+    private async Task SweepAfterAsync(TimeSpan after)
+    {
+        Bot.Time.Advance(after);
+        await sweeps.PassAsync(CancellationToken.None);
+        await SettleAsync();
+    }
 
     /// <summary>Living offers are with the one advisor who has the request, and with nobody else.</summary>
     private void CheckOffers(ContactRequest? open, bool onlyOnce, string what)
