@@ -31,40 +31,28 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
             Value = value,
         };
 
-    public Activity CreateReply(string text = default, string locale = default) =>
-        new()
-        {
-            Type = ActivityTypes.Message,
-            Timestamp = TimeProvider.System.GetUtcNow(),
-            From = new ChannelAccount(id: Recipient?.Id, name: Recipient?.Name),
-            Recipient = new ChannelAccount(id: From?.Id, name: From?.Name),
-            ReplyToId = RepliableId,
-            ServiceUrl = ServiceUrl,
-            ChannelId = ChannelId,
-            Conversation = new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
-            Text = text ?? string.Empty,
-            Locale = locale ?? Locale,
-            Attachments = [],
-            Entities = [],
-        };
+    public Activity CreateReply(string text = default, string locale = default)
+    {
+        var reply = CreateAnswer(ActivityTypes.Message);
+        reply.Conversation = new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name);
+        reply.Text = text ?? string.Empty;
+        reply.Locale = locale ?? Locale;
+        reply.Attachments = [];
+        reply.Entities = [];
+        return reply;
+    }
 
     /// <param name="label">Unless given, the name of the caller.</param>
-    public ITraceActivity CreateTrace(string name, object value = default, string valueType = default, [CallerMemberName] string label = default) =>
-        new Activity
-        {
-            Type = ActivityTypes.Trace,
-            Timestamp = TimeProvider.System.GetUtcNow(),
-            From = new ChannelAccount(id: Recipient?.Id, name: Recipient?.Name),
-            Recipient = new ChannelAccount(id: From?.Id, name: From?.Name),
-            ReplyToId = RepliableId,
-            ServiceUrl = ServiceUrl,
-            ChannelId = ChannelId,
-            Conversation = Conversation,
-            Name = name,
-            Label = label,
-            ValueType = valueType ?? value?.GetType().Name,
-            Value = value,
-        };
+    public ITraceActivity CreateTrace(string name, object value = default, string valueType = default, [CallerMemberName] string label = default)
+    {
+        var trace = CreateAnswer(ActivityTypes.Trace);
+        trace.Conversation = Conversation;
+        trace.Name = name;
+        trace.Label = label;
+        trace.ValueType = valueType ?? value?.GetType().Name;
+        trace.Value = value;
+        return trace;
+    }
 
     public IMessageActivity AsMessageActivity() => IsActivity(ActivityTypes.Message) ? this : null;
 
@@ -168,6 +156,19 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
         Type is not null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
         && (Type.Length == activityType.Length || Type[activityType.Length] == '/');
+
+    /// <summary>An activity back to whoever sent this one.</summary>
+    private Activity CreateAnswer(string type) =>
+        new()
+        {
+            Type = type,
+            Timestamp = TimeProvider.System.GetUtcNow(),
+            From = new ChannelAccount(id: Recipient?.Id, name: Recipient?.Name),
+            Recipient = new ChannelAccount(id: From?.Id, name: From?.Name),
+            ReplyToId = RepliableId,
+            ServiceUrl = ServiceUrl,
+            ChannelId = ChannelId,
+        };
 
     // Direct Line and web chat cannot take a reply to a conversation update.
     private string RepliableId =>
