@@ -40,35 +40,46 @@ public sealed class IntentRecogniser
             return text.Trim().Length > LongestText ? new(Intent.TooLong, null) : Recognition.Unknown;
         }
 
-        var readings = books.ConvertAll(book => (book, book.Read(words)));
+        var readings = books.ConvertAll(book => book.Read(words));
         return Crisis(readings)
             ?? (text.Trim().Length > LongestText || words.Count > MostWords ? new Recognition(Intent.TooLong, null) : Menu(readings));
     }
 
-    private static Recognition? Crisis(List<(PhraseBook Book, Reading Text)> readings)
+    private static Recognition? Crisis(List<Reading> readings)
     {
-        var found = readings.ConvertAll(reading => (reading.Book.Language, Crisis: reading.Book.CrisisIn(reading.Text))).FindAll(hit => hit.Crisis is not null);
-        if (found.Count == 0)
+        var (gravest, language) = ((int?)null, (string?)null);
+        foreach (var reading in readings)
         {
-            return null;
+            var crisis = reading.Book.CrisisIn(reading);
+            if (crisis < gravest || (gravest is null && crisis is not null))
+            {
+                (gravest, language) = (crisis, reading.Book.Language);
+            }
+            else if (crisis == gravest)
+            {
+                language = null;
+            }
         }
 
-        var gravest = PhraseBook.Crises.First(crisis => found.Exists(hit => hit.Crisis == crisis));
-        return Of(gravest, found.Where(hit => hit.Crisis == gravest).Select(hit => hit.Language));
+        return gravest is { } place ? new(PhraseBook.Crises[place], language) : null;
     }
 
-    private static Recognition Menu(List<(PhraseBook Book, Reading Text)> readings)
+    private static Recognition Menu(List<Reading> readings)
     {
-        var found = readings.ConvertAll(reading => (reading.Book.Language, Best: reading.Book.MenuIn(reading.Text)));
-        var best = found.MaxBy(hit => hit.Best.Score).Best;
-        return best.Score > 0
-            ? Of(best.Intent, found.Where(hit => hit.Best.Intent == best.Intent && hit.Best.Score >= best.Score).Select(hit => hit.Language))
-            : Recognition.Unknown;
-    }
+        var (best, language) = ((Intent: Intent.Unknown, Score: 0.0), (string?)null);
+        foreach (var reading in readings)
+        {
+            var found = reading.Book.MenuIn(reading);
+            if (found.Score > best.Score)
+            {
+                (best, language) = (found, reading.Book.Language);
+            }
+            else if (found == best)
+            {
+                language = null;
+            }
+        }
 
-    private static Recognition Of(Intent intent, IEnumerable<string> languages)
-    {
-        var all = languages.ToList();
-        return new(intent, all.Count == 1 ? all[0] : null);
+        return best.Score > 0 ? new(best.Intent, language) : Recognition.Unknown;
     }
 }

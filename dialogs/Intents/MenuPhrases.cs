@@ -13,7 +13,7 @@ internal sealed class MenuPhrases
     private const int CarefulCoverage = 2;
     private const int FewOthers = 1;
 
-    private readonly Dictionary<string, List<(List<string> Words, string Meant)>> synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Synonym>> synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> small;
     private readonly HashSet<string> weak;
     private readonly Dictionary<string, Intent> wholes = new(StringComparer.Ordinal);
@@ -29,28 +29,33 @@ internal sealed class MenuPhrases
         }
 
         weak = lists[PhraseLists.Weak].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
-        var written = Enum.GetValues<Intent>().Except([.. PhraseBook.Crises, Intent.Unknown, Intent.TooLong])
-            .SelectMany(intent => lists[intent.ToString()].Select(line => (Intent: intent, Words: Sequence.Parts(line)))).ToList();
-        foreach (var (intent, words) in written)
+        var written = WrittenIn(lists).ToList();
+        foreach (var phrase in written)
         {
-            wholes.TryAdd(Key(Canonical(words)), intent);
+            wholes.TryAdd(Key(Canonical(phrase.Words)), phrase.Intent);
         }
 
-        var stripped = written.Select(line => (line.Intent, Words: Canonical(bare(line.Words)))).Where(line => line.Words.Count > 0).ToList();
-        foreach (var (intent, words) in stripped)
+        var phrases = new List<MenuPhrase>();
+        foreach (var phrase in written)
         {
-            wholes.TryAdd(Key(words), intent);
+            var stripped = Canonical(bare(phrase.Words));
+            if (stripped.Count == 0)
+            {
+                continue;
+            }
+
+            wholes.TryAdd(Key(stripped), phrase.Intent);
+            var content = Content(stripped);
+            if (content.Count > 1 || (content.Count == 1 && !weak.Contains(content[0])))
+            {
+                phrases.Add(phrase with { Words = content });
+            }
         }
 
-        var phrases = stripped.Select(line => new MenuPhrase(line.Intent, Content(line.Words))).Where(phrase => phrase.Words.Count > 1 || (phrase.Words.Count == 1 && !weak.Contains(phrase.Words[0]))).ToList();
-        foreach (var word in phrases.SelectMany(phrase => phrase.Words.Distinct(StringComparer.Ordinal).Select(word => (word, phrase.Intent))).Distinct().GroupBy(pair => pair.word, StringComparer.Ordinal))
-        {
-            weights[word.Key] = (weak.Contains(word.Key) ? Weak : 1) + (1.0 / word.Count());
-        }
-
+        Weigh(phrases);
         foreach (var phrase in phrases)
         {
-            var rarest = phrase.Words.MaxBy(word => weights[word])!;
+            var rarest = Rarest(phrase.Words);
             if (!byWord.TryGetValue(rarest, out var others))
             {
                 byWord[rarest] = others = [];
@@ -65,7 +70,7 @@ internal sealed class MenuPhrases
     public (Intent Intent, double Score) Best(List<string> words, List<string> bare)
     {
         var canonical = Canonical(bare);
-        if (wholes.TryGetValue(Key(Canonical(words)), out var whole) || (bare.Count > 0 && wholes.TryGetValue(Key(canonical), out whole)))
+        if (wholes.TryGetValue(Key(ReferenceEquals(words, bare) ? canonical : Canonical(words)), out var whole) || (bare.Count > 0 && wholes.TryGetValue(Key(canonical), out whole)))
         {
             return (whole, Whole);
         }
@@ -97,7 +102,53 @@ internal sealed class MenuPhrases
         return best;
     }
 
-    private static string Key(IEnumerable<string> words) => string.Join(' ', words);
+    private static IEnumerable<MenuPhrase> WrittenIn(PhraseLists lists)
+    {
+        foreach (var intent in Enum.GetValues<Intent>())
+        {
+            if (intent is Intent.Unknown or Intent.TooLong || PhraseBook.Crises.Contains(intent))
+            {
+                continue;
+            }
+
+            foreach (var line in lists[intent.ToString()])
+            {
+                yield return new MenuPhrase(intent, Sequence.Parts(line));
+            }
+        }
+    }
+
+    /// <summary>A word weighs more the fewer intents have it. The phrases of an intent stand together.</summary>
+    private void Weigh(List<MenuPhrase> phrases)
+    {
+        var uses = new Dictionary<string, WordUse>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            foreach (var word in phrase.Words)
+            {
+                if (!uses.TryGetValue(word, out var use))
+                {
+                    uses[word] = use = new WordUse();
+                }
+
+                use.In(phrase.Intent);
+                weights[word] = (weak.Contains(word) ? Weak : 1) + (1.0 / use.Intents);
+            }
+        }
+    }
+
+    private string Rarest(List<string> words)
+    {
+        var rarest = words[0];
+        foreach (var word in words)
+        {
+            rarest = weights[word] > weights[rarest] ? word : rarest;
+        }
+
+        return rarest;
+    }
+
+    private static string Key(List<string> words) => string.Join(' ', words);
 
     // Every word of the phrase must be there, with at most twice as many others; with few others when all of them are weak, and with none when there is but one.
     private double Score(MenuPhrase phrase, List<string> content)
@@ -141,11 +192,14 @@ internal sealed class MenuPhrases
 
     private (string Meant, int Length) Longest(List<string> words, int at)
     {
-        foreach (var (others, meant) in synonyms.GetValueOrDefault(words[at]) ?? [])
+        if (synonyms.TryGetValue(words[at], out var known))
         {
-            if (others.Count <= words.Count - at && Holds(words, at, others))
+            foreach (var (others, meant) in known)
             {
-                return (meant, others.Count);
+                if (others.Count <= words.Count - at && Holds(words, at, others))
+                {
+                    return (meant, others.Count);
+                }
             }
         }
 
@@ -174,6 +228,21 @@ internal sealed class MenuPhrases
         }
 
         others.RemoveAll(other => other.Words.SequenceEqual(words, StringComparer.Ordinal));
-        others.Insert(others.FindIndex(other => other.Words.Count <= words.Count) is var place && place < 0 ? others.Count : place, (words, meant));
+        others.Insert(others.FindIndex(other => other.Words.Count <= words.Count) is var place && place < 0 ? others.Count : place, new Synonym(words, meant));
+    }
+
+    private sealed record Synonym(List<string> Words, string Meant);
+
+    private sealed class WordUse
+    {
+        private Intent last;
+
+        public int Intents { get; private set; }
+
+        public void In(Intent intent)
+        {
+            Intents += Intents == 0 || intent != last ? 1 : 0;
+            last = intent;
+        }
     }
 }

@@ -8,9 +8,9 @@ internal sealed class PhraseBook
         [Intent.CrisisSuicide, Intent.CrisisHome, Intent.CrisisDanger, Intent.CrisisSexual, Intent.CrisisOther, Intent.CrisisSuicideSoft];
 
     private readonly Vocabulary vocabulary;
-    private readonly SequenceSet<string> fillers;
-    private readonly SequenceSet<string> falseFriends;
-    private readonly SequenceSet<int> crises;
+    private readonly SequenceSet fillers;
+    private readonly SequenceSet falseFriends;
+    private readonly SequenceSet crises;
     private readonly MenuPhrases menu;
 
     /// <param name="lists">The phrases of the language.</param>
@@ -18,16 +18,16 @@ internal sealed class PhraseBook
     public PhraseBook(PhraseLists lists, IReadOnlyList<PhraseLists> all)
     {
         Language = lists.Language;
-        vocabulary = new(
-            lists.Known,
-            all.SelectMany(each => each.Known),
-            lists.Pairs(PhraseLists.Variants)
-                .Select(pair => (pair.Word, Other: string.Concat(Spelling.Words(pair.Other))))
-                .DistinctBy(pair => pair.Other, StringComparer.Ordinal)
-                .ToDictionary(pair => pair.Other, pair => pair.Word, StringComparer.Ordinal));
+        var variants = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (word, other) in lists.Pairs(PhraseLists.Variants))
+        {
+            variants.TryAdd(string.Concat(Spelling.Words(other)), word);
+        }
+
+        vocabulary = new(lists.Known, all.SelectMany(each => each.Known), variants);
         fillers = Set(lists[PhraseLists.Fillers]);
         falseFriends = Set(all.SelectMany(each => each[PhraseLists.FalseFriends]));
-        crises = new(Crises.SelectMany((crisis, rank) => lists[crisis.ToString()].SelectMany(Forms).Select(parts => (parts, rank))));
+        crises = new(CrisesOf(lists));
         menu = new(lists, fillers.Without);
     }
 
@@ -38,34 +38,39 @@ internal sealed class PhraseBook
     public Reading Read(List<string> words)
     {
         var typed = words.ConvertAll(vocabulary.Meant);
-        return new(typed, fillers.Without(typed));
+        return new(this, typed, fillers.Without(typed));
     }
 
-    /// <summary>The gravest crisis whose phrase is in the text; null when none is.</summary>
-    public Intent? CrisisIn(Reading text)
+    /// <summary>The place among <see cref="Crises"/> of the gravest crisis whose phrase is in the text; null when none is.</summary>
+    public int? CrisisIn(Reading text)
     {
-        var gravest = Math.Min(Gravest(text.Typed), ReferenceEquals(text.Bare, text.Typed) ? Crises.Count : Gravest(text.Bare));
-        return gravest < Crises.Count ? Crises[gravest] : null;
+        var (typed, bare) = (Gravest(text.Typed), ReferenceEquals(text.Bare, text.Typed) ? null : Gravest(text.Bare));
+        return typed < bare ? typed : bare ?? typed;
     }
 
     /// <summary>The menu intent that fits best and how well; <see cref="Intent.Unknown"/> with 0 when none does.</summary>
     public (Intent Intent, double Score) MenuIn(Reading text) => menu.Best(text.Typed, text.Bare);
 
-    private int Gravest(List<string> words)
-    {
-        var gravest = Crises.Count;
-        foreach (var rank in crises.In(falseFriends.Masked(words)))
-        {
-            gravest = Math.Min(gravest, rank);
-        }
+    private int? Gravest(List<string> words) => crises.LowestIn(falseFriends.Masked(words));
 
-        return gravest;
+    private static SequenceSet Set(IEnumerable<string> lines) => new(lines.Select(line => new Sequence(Sequence.Parts(line))));
+
+    private IEnumerable<Sequence> CrisesOf(PhraseLists lists)
+    {
+        for (var rank = 0; rank < Crises.Count; rank++)
+        {
+            foreach (var line in lists[Crises[rank].ToString()])
+            {
+                foreach (var form in Forms(line))
+                {
+                    yield return new Sequence(form, rank);
+                }
+            }
+        }
     }
 
-    private static SequenceSet<string> Set(IEnumerable<string> lines) => new(lines.Select(line => ((IReadOnlyList<string>)Sequence.Parts(line), line)));
-
     // As it stands, and without fillers unless too little of it would be left.
-    private IEnumerable<IReadOnlyList<string>> Forms(string line)
+    private IEnumerable<List<string>> Forms(string line)
     {
         var whole = Sequence.Parts(line);
         yield return whole;

@@ -9,9 +9,15 @@ internal sealed class Sequence
     private const string Gap = "..";
     private const int WidestGap = 3;
 
-    private readonly IReadOnlyList<string> pattern;
+    private readonly List<string> pattern;
 
-    public Sequence(IReadOnlyList<string> parts) => pattern = parts;
+    /// <param name="parts">What <see cref="Parts"/> made of a line.</param>
+    /// <param name="rank">What tells it from others of its set; the lower the graver.</param>
+    public Sequence(List<string> parts, int rank = 0) => (pattern, Rank) = (parts, rank);
+
+    public int Rank { get; }
+
+    public bool IsEmpty => pattern.Count == 0;
 
     /// <summary>The first word; null when only its beginning is given.</summary>
     public string? First => IsPrefix(pattern[0]) ? null : pattern[0];
@@ -22,9 +28,9 @@ internal sealed class Sequence
         var parts = new List<string>();
         foreach (var part in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part == Gap)
+            if (part == Gap || Spelling.IsSpelt(IsPrefix(part) ? part.AsSpan(0, part.Length - 1) : part))
             {
-                parts.Add(Gap);
+                parts.Add(part);
             }
             else if (IsPrefix(part))
             {

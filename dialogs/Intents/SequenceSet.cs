@@ -1,27 +1,26 @@
 namespace VpBot.Dialogs.Intents;
 
-/// <summary>Sequences to look for anywhere in a text, each with what it means.</summary>
-internal sealed class SequenceSet<TMeaning>
+/// <summary>Sequences to look for anywhere in a text.</summary>
+internal sealed class SequenceSet
 {
-    private readonly Dictionary<string, List<(Sequence Sequence, TMeaning Meaning)>> byFirst = new(StringComparer.Ordinal);
-    private readonly List<(Sequence Sequence, TMeaning Meaning)> byBeginning = [];
+    private readonly Dictionary<string, List<Sequence>> byFirst = new(StringComparer.Ordinal);
+    private readonly List<Sequence> byBeginning = [];
 
-    public SequenceSet(IEnumerable<(IReadOnlyList<string> Parts, TMeaning Meaning)> sequences)
+    public SequenceSet(IEnumerable<Sequence> sequences)
     {
-        foreach (var (parts, meaning) in sequences.Where(sequence => sequence.Parts.Count > 0))
+        foreach (var sequence in sequences.Where(sequence => !sequence.IsEmpty))
         {
-            var sequence = new Sequence(parts);
             if (sequence.First is not { } first)
             {
-                byBeginning.Add((sequence, meaning));
+                byBeginning.Add(sequence);
             }
             else if (byFirst.TryGetValue(first, out var others))
             {
-                others.Add((sequence, meaning));
+                others.Add(sequence);
             }
             else
             {
-                byFirst[first] = [(sequence, meaning)];
+                byFirst[first] = [sequence];
             }
         }
 
@@ -32,19 +31,22 @@ internal sealed class SequenceSet<TMeaning>
         }
     }
 
-    /// <summary>The meanings of the sequences in the text, in the order of the text.</summary>
-    public IEnumerable<TMeaning> In(List<string> words)
+    /// <summary>The lowest rank of the sequences in the text; null when none of them is in it.</summary>
+    public int? LowestIn(List<string> words)
     {
+        int? lowest = null;
         for (var at = 0; at < words.Count; at++)
         {
-            foreach (var (sequence, meaning) in StartingWith(words[at]))
+            foreach (var sequence in StartingWith(words[at]))
             {
-                if (sequence.MatchAt(words, at) > 0)
+                if (!(sequence.Rank >= lowest) && sequence.MatchAt(words, at) > 0)
                 {
-                    yield return meaning;
+                    lowest = sequence.Rank;
                 }
             }
         }
+
+        return lowest;
     }
 
     /// <summary>The text with every word that belongs to one of the sequences made empty, so that nothing else matches across it.</summary>
@@ -94,7 +96,7 @@ internal sealed class SequenceSet<TMeaning>
     private int LongestAt(List<string> words, int at)
     {
         var longest = 0;
-        foreach (var (sequence, _) in StartingWith(words[at]))
+        foreach (var sequence in StartingWith(words[at]))
         {
             longest = Math.Max(longest, sequence.MatchAt(words, at));
         }
@@ -102,5 +104,5 @@ internal sealed class SequenceSet<TMeaning>
         return longest;
     }
 
-    private List<(Sequence Sequence, TMeaning Meaning)> StartingWith(string word) => byFirst.GetValueOrDefault(word, byBeginning);
+    private List<Sequence> StartingWith(string word) => byFirst.GetValueOrDefault(word, byBeginning);
 }

@@ -6,25 +6,43 @@ namespace VpBot.Dialogs.Intents;
 /// <summary>What typed words have in common however they are written: lower case, no accents, no punctuation.</summary>
 internal static class Spelling
 {
+    private const int MostOnStack = 512;
+
     /// <summary>The words of a text. Never throws, whatever the text holds.</summary>
     public static List<string> Words(string text)
     {
+        var spelt = Ascii.IsValid(text) ? text : Readable(text).Normalize(NormalizationForm.FormKD);
         var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var character in Ascii.IsValid(text) ? text : Readable(text).Normalize(NormalizationForm.FormKD))
+        var letters = spelt.Length <= MostOnStack ? stackalloc char[spelt.Length] : new char[spelt.Length];
+        var length = 0;
+        foreach (var character in spelt)
         {
             if (char.IsLetterOrDigit(character))
             {
-                word.Append(char.ToLowerInvariant(character));
+                letters[length++] = char.ToLowerInvariant(character);
             }
             else if (!IsInsideWords(character))
             {
-                Close(word, words);
+                Close(letters, ref length, words);
             }
         }
 
-        Close(word, words);
+        Close(letters, ref length, words);
         return words;
+    }
+
+    /// <summary>Whether a text is one word that is spelt so already.</summary>
+    public static bool IsSpelt(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterLower(character))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
     }
 
     /// <summary>A word as it sounds: every run of the same letter as one letter, and one spelling for <c>ij</c> and <c>ei</c>, <c>au</c> and <c>ou</c>.</summary>
@@ -56,12 +74,12 @@ internal static class Spelling
         return false;
     }
 
-    private static void Close(StringBuilder word, List<string> words)
+    private static void Close(ReadOnlySpan<char> letters, ref int length, List<string> words)
     {
-        if (word.Length > 0)
+        if (length > 0)
         {
-            words.Add(word.ToString());
-            word.Clear();
+            words.Add(new string(letters[..length]));
+            length = 0;
         }
     }
 
