@@ -5,6 +5,9 @@ namespace VpBot.Dialogs.Calendar;
 /// <summary>A part of a certain day, written <c>2026-11-24/am</c>, <c>2026-11-24/pm</c> or <c>2026-11-24/eve</c>.</summary>
 public readonly record struct DayPart(DateOnly Day, PartOfDay Part) : IComparable<DayPart>
 {
+    /// <summary>How many parts a day has.</summary>
+    public const int InADay = 3;
+
     /// <summary>Noon, where the afternoon starts.</summary>
     public static readonly TimeOnly Noon = new(12, 0);
 

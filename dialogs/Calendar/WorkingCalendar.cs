@@ -129,7 +129,7 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         var last = AddWorkingDays(now, IsWorkingDay(DayOf(now)) ? DaysToChooseFrom - 1 : DaysToChooseFrom);
         var until = last.AddDays(DayMargin).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
-        var parts = new List<DayPart>();
+        var parts = new List<DayPart>(DaysToChooseFrom * DayPart.InADay);
         foreach (var worked in this.Worked(advisor, away, now.UtcDateTime, until))
         {
             AddParts(worked, parts);

@@ -144,21 +144,25 @@ public static class ContactCards
         return Question(Verbs.ContactChannel, Words.Contact_Channel_Heading, elements, problem, token, Words.Contact_Continue);
     }
 
-    private static Card Times(ContactDraft draft, ContactChoices choices, string? problem, string token) => Question(
-        Verbs.ContactTimes,
-        Words.Contact_Times_Heading,
-        [
-            Element.Paragraph(choices.OtherClock is null ? Words.Contact_Times_Text : $"{Words.Contact_Times_Text} {Words.Contact_Times_Clock}"),
-            Element.Choices(
-                "times",
-                Words.Contact_Times_Label,
-                choices.Times(draft).Select(part => (part.ToString(), Said(part, choices))).Prepend(("any", Words.Contact_Times_Any)),
-                draft.Times.Count == 0 ? null : draft.Times,
-                several: true),
-        ],
-        problem,
-        token,
-        Words.Contact_Continue);
+    private static Card Times(ContactDraft draft, ContactChoices choices, string? problem, string token)
+    {
+        var clock = choices.OtherClock;
+        return Question(
+            Verbs.ContactTimes,
+            Words.Contact_Times_Heading,
+            [
+                Element.Paragraph(clock is null ? Words.Contact_Times_Text : $"{Words.Contact_Times_Text} {Words.Contact_Times_Clock}"),
+                Element.Choices(
+                    "times",
+                    Words.Contact_Times_Label,
+                    choices.Times(draft).Select(part => (part.ToString(), Said(part, choices.Calendar.TimeZone, clock))).Prepend(("any", Words.Contact_Times_Any)),
+                    draft.Times.Count == 0 ? null : draft.Times,
+                    several: true),
+            ],
+            problem,
+            token,
+            Words.Contact_Continue);
+    }
 
     private static Card Options(ContactDraft draft, ContactChoices choices, string? problem, string token)
     {
@@ -222,7 +226,7 @@ public static class ContactCards
     /// <summary>Literally everything that will be sent, as somebody would say it.</summary>
     private static IEnumerable<(string Title, string Value)> Summary(ContactDraft draft, ContactChoices choices)
     {
-        var roster = choices.Roster;
+        var (roster, zone, clock) = (choices.Roster, choices.Calendar.TimeZone, choices.OtherClock);
         yield return (Words.Contact_Review_With, draft.With switch
         {
             "any" => Words.Contact_Advisor_Any,
@@ -240,7 +244,7 @@ public static class ContactCards
             yield return (Words.Contact_Review_How, Spoken.AtStart(draft.Phone is null ? Spoken.Channel(channel) : $"{Spoken.Channel(channel)}, {draft.Phone}"));
         }
 
-        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(part => Said(part, choices)))));
+        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(part => Said(part, zone, clock)))));
         yield return (Words.Contact_Review_Language, Spoken.Language(draft.Language ?? ""));
         if (draft.Phone is not null)
         {
@@ -277,8 +281,8 @@ public static class ContactCards
     }
 
     /// <summary>A part of the organisation's day; for whoever has another clock also when that is for them.</summary>
-    private static string Said(DayPart part, ContactChoices choices) =>
-        choices.OtherClock is { } clock ? Spoken.DayPart(part, choices.Calendar.TimeZone, clock) : Spoken.DayPart(part);
+    private static string Said(DayPart part, TimeZoneInfo zone, TimeZoneInfo? otherClock) =>
+        otherClock is null ? Spoken.DayPart(part) : Spoken.DayPart(part, zone, otherClock);
 
     private static string? Escaped(string? text) => string.IsNullOrWhiteSpace(text) ? null : Element.Plain(text);
 

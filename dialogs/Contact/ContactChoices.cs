@@ -22,7 +22,7 @@ public sealed record ContactChoices(
     public TimeZoneInfo? Clock { get; init; }
 
     /// <summary>The person's own clock when it shows another time than the organisation's in the days to choose from; null when it does not or is unknown.</summary>
-    public TimeZoneInfo? OtherClock => Clock is { } clock && Enumerable.Range(0, WorkingCalendar.Horizon.Days).Select(days => Now.AddDays(days)).Any(day => clock.GetUtcOffset(day) != Calendar.TimeZone.GetUtcOffset(day))
+    public TimeZoneInfo? OtherClock => Clock is { } clock && clock.Id != Calendar.TimeZone.Id && Enumerable.Range(0, WorkingCalendar.Horizon.Days).Select(days => Now.AddDays(days)).Any(day => clock.GetUtcOffset(day) != Calendar.TimeZone.GetUtcOffset(day))
         ? clock
         : null;
 
