@@ -82,14 +82,9 @@ internal sealed class DialogStates(IConversationStates store, IStateSealing seal
     /// <summary>State of another version or secret is no error: the person starts again.</summary>
     private DialogState? Read(string key, ConversationState found)
     {
-        if (sealing.Open(key, found.Content.Span) is not { } content)
-        {
-            return null;
-        }
-
         try
         {
-            return DialogStateCodec.Read(content);
+            return sealing.Open(key, found.Content.Span, DialogStateCodec.Read);
         }
         catch (JsonException)
         {

@@ -5,10 +5,12 @@ internal static class Base32
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
     private const int BitsACharacter = 5;
+    private const int MostOnStack = 128;
 
     internal static string Encode(ReadOnlySpan<byte> bytes)
     {
-        Span<char> text = new char[((bytes.Length * 8) + BitsACharacter - 1) / BitsACharacter];
+        var length = ((bytes.Length * 8) + BitsACharacter - 1) / BitsACharacter;
+        var text = length <= MostOnStack ? stackalloc char[length] : new char[length];
         var (buffer, bits, next) = (0, 0, 0);
         foreach (var value in bytes)
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using VpBot.Dialogs.Cards;
@@ -27,16 +28,17 @@ public sealed class CardTokens(IMasterSecrets secrets) : ICardTokens
             return null;
         }
 
-        var bytes = Base64Url.DecodeFromChars(token);
+        Span<byte> room = stackalloc byte[LongestToken];
+        ReadOnlySpan<byte> bytes = room[..Base64Url.DecodeFromChars(token, room)];
         if (bytes.Length < 2 + SignatureSize || bytes[0] != Version || bytes.Length < 2 + bytes[1] + SignatureSize)
         {
             return null;
         }
 
-        var payload = Encoding.Latin1.GetString(bytes.AsSpan((2 + bytes[1])..^SignatureSize));
+        var payload = Encoding.Latin1.GetString(bytes[(2 + bytes[1])..^SignatureSize]);
         return Ascii.IsValid(payload)
-            && secrets.Known.Find(Encoding.Latin1.GetString(bytes.AsSpan(2, bytes[1]))) is { } secret
-            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.ASCII.GetBytes(Sign(payload, secret)))
+            && secrets.Known.Find(Encoding.Latin1.GetString(bytes.Slice(2, bytes[1]))) is { } secret
+            && CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(token.AsSpan()), MemoryMarshal.AsBytes(Sign(payload, secret).AsSpan()))
                 ? payload
                 : null;
     }
@@ -44,14 +46,14 @@ public sealed class CardTokens(IMasterSecrets secrets) : ICardTokens
     private static string Sign(string payload, MasterSecret secret)
     {
         var signed = 2 + secret.Id.Length + payload.Length;
-        var token = new byte[signed + SignatureSize];
+        Span<byte> token = stackalloc byte[signed + SignatureSize];
         token[0] = Version;
         token[1] = (byte)secret.Id.Length;
-        Encoding.ASCII.GetBytes(secret.Id, token.AsSpan(2));
-        Encoding.ASCII.GetBytes(payload, token.AsSpan(2 + secret.Id.Length));
+        Encoding.ASCII.GetBytes(secret.Id, token[2..]);
+        Encoding.ASCII.GetBytes(payload, token[(2 + secret.Id.Length)..]);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(secret.CardTokenKey, token.AsSpan(0, signed), hash);
-        hash[..SignatureSize].CopyTo(token.AsSpan(signed));
+        HMACSHA256.HashData(secret.CardTokenKey, token[..signed], hash);
+        hash[..SignatureSize].CopyTo(token[signed..]);
         return Base64Url.EncodeToString(token);
     }
 }

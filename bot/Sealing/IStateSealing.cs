@@ -5,6 +5,7 @@ public interface IStateSealing
 {
     byte[] Seal(string key, ReadOnlySpan<byte> content);
 
-    /// <summary>Opens sealed state; null when it was sealed under another key or by a secret that is gone.</summary>
-    byte[]? Open(string key, ReadOnlySpan<byte> content);
+    /// <summary>Reads sealed state, of which no copy stays; null when it was sealed under another key or by a secret that is gone.</summary>
+    T? Open<T>(string key, ReadOnlySpan<byte> content, Func<ReadOnlySpan<byte>, T> read)
+        where T : class;
 }

@@ -25,7 +25,7 @@ internal static class Padding
     internal static int SizeOf(ReadOnlySpan<byte> content, int step) => (LengthSize + content.Length + step - 1) / step * step;
 
     /// <exception cref="CryptographicException">It was not padded here.</exception>
-    internal static byte[] Remove(ReadOnlySpan<byte> padded)
+    internal static ReadOnlySpan<byte> Remove(ReadOnlySpan<byte> padded)
     {
         if (padded.Length < LengthSize
             || BinaryPrimitives.ReadInt32BigEndian(padded) is var length && (length < 0 || length > padded.Length - LengthSize))
@@ -33,6 +33,6 @@ internal static class Padding
             throw new CryptographicException("What was sealed is not padded as it should be.");
         }
 
-        return padded.Slice(LengthSize, length).ToArray();
+        return padded.Slice(LengthSize, length);
     }
 }

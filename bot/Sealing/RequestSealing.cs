@@ -58,7 +58,7 @@ public sealed class RequestSealing(IMasterSecrets secrets) : IRequestSealing
         try
         {
             padded = SealedBox.Open(dataKey, content[1..], BoundTo(id, purpose));
-            return Padding.Remove(padded);
+            return Padding.Remove(padded).ToArray();
         }
         finally
         {

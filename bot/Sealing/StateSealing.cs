@@ -30,20 +30,31 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
         }
     }
 
-    public byte[]? Open(string key, ReadOnlySpan<byte> content)
+    public T? Open<T>(string key, ReadOnlySpan<byte> content, Func<ReadOnlySpan<byte>, T> read)
+        where T : class
     {
         var padded = content.Length <= MostOnStack ? stackalloc byte[content.Length] : new byte[content.Length];
         try
         {
-            return Padding.Remove(padded[..SecretBox.Open(secrets.Known, static secret => secret.StateKey, content, BoundTo(key), padded)]);
-        }
-        catch (CryptographicException)
-        {
-            return null;
+            return TryOpen(key, content, padded, out var opened) ? read(opened) : null;
         }
         finally
         {
             CryptographicOperations.ZeroMemory(padded);
+        }
+    }
+
+    private bool TryOpen(string key, ReadOnlySpan<byte> content, Span<byte> padded, out ReadOnlySpan<byte> opened)
+    {
+        try
+        {
+            opened = Padding.Remove(padded[..SecretBox.Open(secrets.Known, static secret => secret.StateKey, content, BoundTo(key), padded)]);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            opened = default;
+            return false;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using VpBot.Sealing;
 
 namespace VpBot.Tests.Sealing;
@@ -11,8 +12,8 @@ public sealed class StateSealingTests
     {
         var box = _sealing.Seal("here", "half filled"u8);
 
-        _sealing.Open("here", box).ShouldBe("half filled"u8.ToArray());
-        _sealing.Open("there", box).ShouldBeNull();
+        _sealing.Open("here", box, Encoding.UTF8.GetString).ShouldBe("half filled");
+        _sealing.Open("there", box, Encoding.UTF8.GetString).ShouldBeNull();
     }
 
     [Fact]
@@ -24,8 +25,8 @@ public sealed class StateSealingTests
         {
             var changed = box.ToArray();
             changed[index] ^= 0x10;
-            _sealing.Open("here", changed).ShouldBeNull();
-            _sealing.Open("here", box.AsSpan(0, index)).ShouldBeNull();
+            _sealing.Open("here", changed, Encoding.UTF8.GetString).ShouldBeNull();
+            _sealing.Open("here", box.AsSpan(0, index), Encoding.UTF8.GetString).ShouldBeNull();
         }
     }
 
@@ -34,8 +35,8 @@ public sealed class StateSealingTests
     {
         var box = _sealing.Seal("here", "half filled"u8);
 
-        new StateSealing(new KnownSecrets(KnownSecrets.Second, KnownSecrets.First)).Open("here", box).ShouldBe("half filled"u8.ToArray());
-        new StateSealing(new KnownSecrets(KnownSecrets.Second)).Open("here", box).ShouldBeNull();
+        new StateSealing(new KnownSecrets(KnownSecrets.Second, KnownSecrets.First)).Open("here", box, Encoding.UTF8.GetString).ShouldBe("half filled");
+        new StateSealing(new KnownSecrets(KnownSecrets.Second)).Open("here", box, Encoding.UTF8.GetString).ShouldBeNull();
     }
 
     [Fact]
@@ -50,6 +51,6 @@ public sealed class StateSealingTests
             + "yiIifNNfHjmXvPnIN/HNWUTuLjHAiEZCnRtUnnspxZhjygp//iwrpdYMRKIR4+k7rg6aMO1HB2oG+Uc2HkjQJ84NgtpzCevEaRw/r5E4EdV0tZwORfpGv1D3Rx9o"
             + "EvOu6dgo/aHQkcKUTCAoPrNVjGyciMiNy+tSR4uueT28LiAnZeyJIPwJc5KwRdm7VBn00Iq+RfKwQyJ/QiaiSTuskOICcTCWewmCbY6ZNldICm2MNb/x1BsjRcPU"
             + "pKIsU5/koAI6JnPsUWGK5pkoVcLqSxaH5CO27gKeA/N0Tjjn8hpueRDXeZhrz3KfWxmV8SAJF/GZIb+9mSbrXha2xNqoage7mbXK71d9tuX1qMNmsPbSWMiGybo9"
-            + "NrBS2TWbdB15hcEPqg7hLW4SGtJLxeGATppxgMckILtWo75/JHCNZqGiea8MDCTNdu3Dr9gfOCyMoZlTvxuFK6mp+5C1TrVPEj8HRiog2w=="))
-            .ShouldBe("half filled"u8.ToArray());
+            + "NrBS2TWbdB15hcEPqg7hLW4SGtJLxeGATppxgMckILtWo75/JHCNZqGiea8MDCTNdu3Dr9gfOCyMoZlTvxuFK6mp+5C1TrVPEj8HRiog2w=="), Encoding.UTF8.GetString)
+            .ShouldBe("half filled");
 }

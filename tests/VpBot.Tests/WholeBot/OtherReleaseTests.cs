@@ -72,7 +72,7 @@ public sealed class OtherReleaseTests
         var (states, sealing) = (bot.Services.GetRequiredService<IConversationStates>(), bot.Services.GetRequiredService<IStateSealing>());
         var key = bot.Services.GetRequiredService<IPersonLookups>().Of(new Sender(Account.Tenant, Account.Sanne.ObjectId));
         var found = (await states.FindAsync(key, CancellationToken.None)).ShouldNotBeNull();
-        var state = Encoding.UTF8.GetString(sealing.Open(key, found.Content.Span).ShouldNotBeNull());
+        var state = sealing.Open(key, found.Content.Span, Encoding.UTF8.GetString).ShouldNotBeNull();
         var changed = Regex.Replace(state, here, there, RegexOptions.None, TimeSpan.FromSeconds(1));
         string.Equals(changed, state, StringComparison.Ordinal).ShouldBeFalse();
         (await states.SaveAsync(key, sealing.Seal(key, Encoding.UTF8.GetBytes(changed)), bot.Time.GetUtcNow().AddMinutes(30), found.Tag, CancellationToken.None)).ShouldBeTrue();
