@@ -36,9 +36,12 @@ internal readonly record struct EntityKey(string PartitionKey, string RowKey) : 
     private static void Verify(string key, string name)
     {
         ArgumentNullException.ThrowIfNull(key, name);
-        if (key.Any(character => character is '/' or '\\' or '#' or '?' || char.IsControl(character)))
+        foreach (var character in key)
         {
-            throw new ArgumentException("A key cannot hold a slash, backslash, number sign, question mark or control character.", name);
+            if (character is '/' or '\\' or '#' or '?' || char.IsControl(character))
+            {
+                throw new ArgumentException("A key cannot hold a slash, backslash, number sign, question mark or control character.", name);
+            }
         }
     }
 }

@@ -10,15 +10,15 @@ namespace VpBot.Storage.InMemory;
 /// </summary>
 internal sealed class TableRows
 {
-    private static readonly Comparer<TableEntity> ByKey = Comparer<TableEntity>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
+    private static readonly Comparer<Row> ByKey = Comparer<Row>.Create((one, other) => one.Key.CompareTo(other.Key));
 
-    private readonly ImmutableSortedSet<TableEntity> entities;
+    private readonly ImmutableSortedSet<Row> rows;
 
-    private TableRows(ImmutableSortedSet<TableEntity> entities) => this.entities = entities;
+    private TableRows(ImmutableSortedSet<Row> rows) => this.rows = rows;
 
-    public static TableRows Empty { get; } = new(ImmutableSortedSet.Create<TableEntity>(ByKey));
+    public static TableRows Empty { get; } = new(ImmutableSortedSet.Create<Row>(ByKey));
 
-    public static TableRows Of(IEnumerable<TableEntity> entities) => new(entities.ToImmutableSortedSet(ByKey));
+    public static TableRows Of(IEnumerable<TableEntity> entities) => new(entities.Select(entity => new Row(KeyOf(entity), entity)).ToImmutableSortedSet(ByKey));
 
     public static EntityKey KeyOf(TableEntity entity) => new(entity.PartitionKey, entity.RowKey);
 
@@ -34,7 +34,7 @@ internal sealed class TableRows
         if (action.ActionType == TableTransactionActionType.Delete)
         {
             etag = default;
-            return new TableRows(entities.Remove(existing!));
+            return new TableRows(rows.Remove(new Row(key)));
         }
 
         var written = EntityMapping.ToStored(action.Entity);
@@ -45,19 +45,20 @@ internal sealed class TableRows
 
         written.Timestamp = now;
         written.ETag = etag = new ETag($"W/\"datetime'{Uri.EscapeDataString(now.UtcDateTime.ToString("O"))}'\"");
-        return new TableRows((existing is null ? entities : entities.Remove(existing)).Add(written));
+        var row = new Row(key, written);
+        return new TableRows((existing is null ? rows : rows.Remove(row)).Add(row));
     }
 
     /// <summary>The entity under a key; null when there is none.</summary>
-    public TableEntity? Find(EntityKey key) => entities.TryGetValue(new TableEntity(key.PartitionKey, key.RowKey), out var found) ? found : null;
+    public TableEntity? Find(EntityKey key) => rows.TryGetValue(new Row(key), out var found) ? found.Entity : null;
 
     /// <summary>The entities from a key on, in order.</summary>
     public IEnumerable<TableEntity> From(EntityKey start)
     {
-        var place = entities.IndexOf(new TableEntity(start.PartitionKey, start.RowKey));
-        for (var next = place < 0 ? ~place : place; next < entities.Count; next++)
+        var place = rows.IndexOf(new Row(start));
+        for (var next = place < 0 ? ~place : place; next < rows.Count; next++)
         {
-            yield return entities[next];
+            yield return rows[next].Entity!;
         }
     }
 
@@ -98,4 +99,7 @@ internal sealed class TableRows
             }
         }
     }
+
+    /// <summary>An entity under its key; without an entity to look for one.</summary>
+    private sealed record Row(EntityKey Key, TableEntity? Entity = null);
 }

@@ -10,7 +10,9 @@ namespace Azure.Data.Tables;
 /// </summary>
 public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 {
-    private readonly Dictionary<string, object> _properties = new(StringComparer.Ordinal);
+    private const int Usual = 7;
+
+    private readonly Dictionary<string, object> _properties = new(Usual, StringComparer.Ordinal);
 
     public TableEntity()
     {
