@@ -32,7 +32,15 @@ public static class ConversationsRegistration
         // The loggers of HttpClient write addresses, and these hold conversation ids.
         services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         services.AddHttpClient(Options.DefaultName)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = ConnectionLifetime })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                PooledConnectionLifetime = ConnectionLifetime,
+
+                // So does what HttpClient would tell whoever traces, and a trace id would go to the channel.
+                ActivityHeadersPropagator = null,
+            })
             .AddHttpMessageHandler<ConnectorRetryHandler>()
             .AddHttpMessageHandler<AllowedHostsHandler>()
             .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(12));
