@@ -7,14 +7,14 @@ public static class BodyLimit
     public const int Bytes = 256 * 1024;
 
     /// <summary>Refuses a request that says to be larger; one that does not say it is cut off by the server at the same size.</summary>
-    public static async Task RefuseLargeAsync(HttpContext context, RequestDelegate next)
+    public static Task RefuseLargeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentLength > Bytes)
+        if (context.Request.ContentLength <= Bytes || context.Request.ContentLength is null)
         {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
+            return next(context);
         }
 
-        await next(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
     }
 }

@@ -18,27 +18,25 @@ internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, 
     private readonly HashSet<Guid> allowed = [.. tenants.Value.Allowed];
     private readonly Counter<long> refused = meters.Create("VpBot.Conversations").CreateCounter<long>("vpbot.gate.refused", description: "Activities that were not let in.");
 
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         if (activity is { Type: ActivityTypes.Event, Name: "ContinueConversation" or "CreateConversation" })
         {
             // The bot's own turn to send something: nothing came in. From outside it does nothing either, since nothing here
             // acts on an event, or for somebody whom the gate did not name.
-            await next(cancellationToken);
-            return;
+            return next(cancellationToken);
         }
 
         var tenant = TenantOf(activity);
         if (Check(activity, tenant) is { } reason)
         {
             refused.Add(1, new KeyValuePair<string, object?>("reason", reason));
-            await turnContext.AnswerInvokeAsync(body: null, cancellationToken);
-            return;
+            return turnContext.AnswerInvokeAsync(body: null, cancellationToken);
         }
 
         turnContext.TurnState.Set(new Sender(new Person(tenant!.Value, Guid.Parse(activity.From.AadObjectId))));
-        await next(cancellationToken);
+        return next(cancellationToken);
     }
 
     /// <summary>Why an activity is not let in; null when it is.</summary>

@@ -77,28 +77,34 @@ public abstract partial class CloudAdapterBase : BotAdapter
         return await ProcessActivityAsync(authenticated, activity, callback, cancellationToken);
     }
 
+    private static Task<ResourceResponse> NothingSent { get; } = Task.FromResult<ResourceResponse>(null);
+
     private static IConnectorClient ConnectorOf(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("The turn has no connector client.");
 
-    private static async Task<ResourceResponse> SendActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         switch (activity.Type)
         {
             case ActivityTypes.Delay:
-                var milliseconds = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
-                await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), TimeProvider.System, cancellationToken);
-                return null;
+                return DelayAsync(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken);
             case InvokeResponse.ActivityType:
                 turnContext.TurnState.Add(InvokeResponseKey, activity);
-                return null;
+                return NothingSent;
             case ActivityTypes.Trace when activity.ChannelId is not Channels.Emulator:
-                return null;
+                return NothingSent;
             default:
                 var conversations = ConnectorOf(turnContext).Conversations;
                 return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await conversations.SendToConversationAsync(activity, cancellationToken)
-                    : await conversations.ReplyToActivityAsync(activity, cancellationToken);
+                    ? conversations.SendToConversationAsync(activity, cancellationToken)
+                    : conversations.ReplyToActivityAsync(activity, cancellationToken);
         }
+    }
+
+    private static async Task<ResourceResponse> DelayAsync(int milliseconds, CancellationToken cancellationToken)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), TimeProvider.System, cancellationToken);
+        return null;
     }
 
     private static InvokeResponse ResultOf(TurnContext context)

@@ -185,21 +185,21 @@ public class TurnContext : ITurnContext, IDisposable
 
     private async Task<ResourceResponse[]> SendThroughAdapterAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {
-        var answers = Activity.DeliveryMode is DeliveryModes.ExpectReplies
-            ? Buffer(outgoing)
-            : await DeliverAsync(outgoing, cancellationToken);
-        Responded |= outgoing.Exists(activity => activity.Type is not ActivityTypes.Trace);
-        return answers;
-    }
-
-    private async Task<ResourceResponse[]> DeliverAsync(List<Activity> outgoing, CancellationToken cancellationToken)
-    {
-        var answers = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
-        for (var index = 0; index < answers.Length; index++)
+        ResourceResponse[] answers;
+        if (Activity.DeliveryMode is DeliveryModes.ExpectReplies)
         {
-            outgoing[index].Id = answers[index].Id;
+            answers = Buffer(outgoing);
+        }
+        else
+        {
+            answers = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+            for (var index = 0; index < answers.Length; index++)
+            {
+                outgoing[index].Id = answers[index].Id;
+            }
         }
 
+        Responded |= outgoing.Exists(activity => activity.Type is not ActivityTypes.Trace);
         return answers;
     }
 

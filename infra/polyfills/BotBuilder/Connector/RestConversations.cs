@@ -9,48 +9,51 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Conversations by the Bot Connector REST API, version 3.</summary>
 internal sealed class RestConversations(RestConnectorClient client, HttpClient httpClient) : IConversations
 {
+    private string Root => field ??= $"{client.BaseUri.AbsoluteUri.TrimEnd('/')}/v3/conversations";
+
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return CallAsync(HttpMethod.Post, "v3/conversations", parameters, SchemaJson.Default.ConversationParameters, SchemaJson.Default.ConversationResourceResponse, customHeaders, cancellationToken);
+        return CallAsync(HttpMethod.Post, Root, parameters, SchemaJson.Default.ConversationParameters, SchemaJson.Default.ConversationResourceResponse, customHeaders, cancellationToken);
     }
 
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        SendAsync(HttpMethod.Post, Path(conversationId, "activities"), activity, customHeaders, cancellationToken);
+        SendAsync(HttpMethod.Post, Address(conversationId, "activities"), activity, customHeaders, cancellationToken);
 
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        SendAsync(HttpMethod.Post, Path(conversationId, "activities", activityId), activity, customHeaders, cancellationToken);
+        SendAsync(HttpMethod.Post, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken);
 
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        SendAsync(HttpMethod.Put, Path(conversationId, "activities", activityId), activity, customHeaders, cancellationToken);
+        SendAsync(HttpMethod.Put, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken);
 
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        await CallAsync<object, ResourceResponse>(HttpMethod.Delete, Path(conversationId, "activities", activityId), body: null, bodyType: null, answerType: null, customHeaders, cancellationToken);
+        await CallAsync<object, ResourceResponse>(HttpMethod.Delete, Address(conversationId, "activities", activityId), body: null, bodyType: null, answerType: null, customHeaders, cancellationToken);
 
     public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        await CallAsync<object, ChannelAccount>(HttpMethod.Get, Path(conversationId, "members", userId), body: null, bodyType: null, SchemaJson.Default.ChannelAccount, customHeaders, cancellationToken);
+        await CallAsync<object, ChannelAccount>(HttpMethod.Get, Address(conversationId, "members", userId), body: null, bodyType: null, SchemaJson.Default.ChannelAccount, customHeaders, cancellationToken);
 
-    private static string Path(string conversationId, string collection)
+    private string Address(string conversationId, string collection)
     {
         ArgumentException.ThrowIfNullOrEmpty(conversationId);
-        return $"v3/conversations/{Uri.EscapeDataString(conversationId)}/{collection}";
+        return $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}";
     }
 
-    private static string Path(string conversationId, string collection, string itemId)
+    private string Address(string conversationId, string collection, string itemId)
     {
+        ArgumentException.ThrowIfNullOrEmpty(conversationId);
         ArgumentException.ThrowIfNullOrEmpty(itemId);
-        return $"{Path(conversationId, collection)}/{Uri.EscapeDataString(itemId)}";
+        return $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}/{Uri.EscapeDataString(itemId)}";
     }
 
-    private Task<HttpOperationResponse<ResourceResponse>> SendAsync(HttpMethod method, string path, Activity activity, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    private Task<HttpOperationResponse<ResourceResponse>> SendAsync(HttpMethod method, string address, Activity activity, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync(method, path, activity, SchemaJson.Default.Activity, SchemaJson.Default.ResourceResponse, customHeaders, cancellationToken);
+        return CallAsync(method, address, activity, SchemaJson.Default.Activity, SchemaJson.Default.ResourceResponse, customHeaders, cancellationToken);
     }
 
     private async Task<HttpOperationResponse<TAnswer>> CallAsync<TBody, TAnswer>(
         HttpMethod method,
-        string path,
+        string address,
         TBody body,
         JsonTypeInfo<TBody> bodyType,
         JsonTypeInfo<TAnswer> answerType,
@@ -59,7 +62,7 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         where TBody : class
         where TAnswer : class
     {
-        var asked = Ask<TAnswer>(method, path);
+        var asked = new HttpOperationResponse<TAnswer> { Request = new HttpRequestMessage(method, address) };
         try
         {
             var request = asked.Request;
@@ -90,13 +93,6 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         {
             asked?.Dispose();
         }
-    }
-
-    private HttpOperationResponse<TAnswer> Ask<TAnswer>(HttpMethod method, string path)
-    {
-        var root = client.BaseUri.AbsoluteUri;
-        var address = new Uri(root.EndsWith('/') ? root + path : $"{root}/{path}");
-        return new HttpOperationResponse<TAnswer> { Request = new HttpRequestMessage(method, address) };
     }
 
     private static TAnswer Read<TAnswer>(PooledBuffer content, JsonTypeInfo<TAnswer> type)

@@ -5,7 +5,7 @@ public class DialogInstance
 {
     public string Id { get; set; }
 
-    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>(StringComparer.Ordinal);
+    public IDictionary<string, object> State { get => field ??= new Dictionary<string, object>(StringComparer.Ordinal); set; }
 
     public int? StackIndex { get; set; }
 
