@@ -6,7 +6,7 @@ using VpBot.Handoff;
 
 namespace VpBot.Benchmarks.Hosts;
 
-/// <summary>The bot as <c>bot/Program.cs</c> composes it, with tables in memory and eight advisors who met the bot.</summary>
+/// <summary>The bot as <c>bot/Program.cs</c> composes it, with tables in memory and eight advisors who met the bot and were greeted.</summary>
 internal static class BotHost
 {
     private const int Advisors = 8;
@@ -36,6 +36,7 @@ internal static class BotHost
         {
             var chat = new ChatAddress("http://127.0.0.1:1/", $"a:{advisor.Key.Value}", $"29:{advisor.Key.Value}", "28:bot", Guid.Empty);
             await records.MetAsync(advisor.Key, chat, "nl", CancellationToken.None);
+            await records.SetGreetedAsync(advisor.Key, TimeProvider.System.GetUtcNow(), CancellationToken.None);
         }
 
         // How advisors stand is read at most this often.
