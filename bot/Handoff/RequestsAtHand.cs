@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using VpBot.Dialogs.Requests;
 
@@ -17,7 +18,7 @@ public sealed class RequestsAtHand
     public void Add(StoredRequest claimed) => channel.Writer.TryWrite(new(claimed.Request.Id, claimed));
 
     /// <summary>Takes the oldest; false when there is none.</summary>
-    public bool TryTake(out QueuedRequest queued) => channel.Reader.TryRead(out queued);
+    public bool TryTake([NotNullWhen(true)] out QueuedRequest? queued) => channel.Reader.TryRead(out queued);
 
     /// <summary>All that come, until cancelled.</summary>
     public IAsyncEnumerable<QueuedRequest> AllAsync(CancellationToken cancellationToken) => channel.Reader.ReadAllAsync(cancellationToken);

@@ -4,4 +4,4 @@ namespace VpBot.Handoff;
 /// <param name="Looked">Rows of the due index that were looked at.</param>
 /// <param name="Struck">Rows that are no longer needed.</param>
 /// <param name="Failed">Rows whose request could not be looked at.</param>
-public readonly record struct SweepResult(int Looked, int Struck, int Failed);
+public sealed record SweepResult(int Looked, int Struck, int Failed);
