@@ -188,7 +188,11 @@ public class TurnContext : ITurnContext, IDisposable
         var answers = Activity.DeliveryMode is DeliveryModes.ExpectReplies
             ? Buffer(outgoing)
             : await DeliverAsync(outgoing, cancellationToken);
-        Responded |= outgoing.Exists(activity => activity.Type is not ActivityTypes.Trace);
+        for (var index = 0; index < answers.Length; index++)
+        {
+            Responded |= outgoing[index].Type is not ActivityTypes.Trace;
+        }
+
         return answers;
     }
 
