@@ -65,11 +65,17 @@ internal sealed class Gate(IOptions<TenantOptions> tenants, AllowedHosts hosts, 
         return hosts.Allow(activity.ServiceUrl) ? null : "host";
     }
 
-    /// <summary>The tenant, which two places may say; when they differ there is none.</summary>
+    /// <summary>The tenant, which two places may say; when they differ, or one cannot be read, there is none.</summary>
     private static Guid? TenantOf(Activity activity)
     {
+        TeamsChannelData? channelData = null;
+        if (activity.ChannelData is not null && !activity.TryGetChannelData(out channelData))
+        {
+            return null;
+        }
+
         var inConversation = activity.Conversation?.TenantId;
-        var inChannel = activity.ChannelData is null ? null : activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+        var inChannel = channelData?.Tenant?.Id;
         if (inConversation is not null && inChannel is not null && !string.Equals(inConversation, inChannel, StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -48,7 +48,7 @@ internal sealed class Presses(ICardTokens tokens)
         }
     }
 
-    /// <summary>The scalars of an object; of a name that comes twice the first.</summary>
+    /// <summary>The scalars of an object; of a name that comes twice the last, as in every JSON library that the SDK may have read it with.</summary>
     private static Dictionary<string, string> Fields(JsonElement data)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal sealed class Presses(ICardTokens tokens)
         {
             if (fields.Count < MostInputs && Scalar(property.Value) is { Length: <= LongestValue } value)
             {
-                fields.TryAdd(property.Name, value);
+                fields[property.Name] = value;
             }
         }
 

@@ -98,7 +98,8 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
         try
         {
             using var document = System.Text.Json.JsonDocument.Parse(json);
-            return document.RootElement.TryGetProperty("downloadUrl", out var address) ? address.GetString() : null;
+            return document.RootElement is { ValueKind: System.Text.Json.JsonValueKind.Object } content && content.TryGetProperty("downloadUrl", out var address)
+                && address.ValueKind is System.Text.Json.JsonValueKind.String ? address.GetString() : null;
         }
         catch (System.Text.Json.JsonException)
         {

@@ -28,6 +28,10 @@ public sealed class GateTests
             activity["conversation"]!.AsObject().Remove("tenantId");
             activity.Remove("channelData");
         },
+        ["a tenant that is a number"] = activity => activity["channelData"]!["tenant"]!["id"] = 5,
+        ["a tenant that is a word"] = activity => activity["channelData"]!["tenant"] = "x",
+        ["channel data that is a word"] = activity => activity["channelData"] = "x",
+        ["channel data that is a list"] = activity => activity["channelData"] = new JsonArray(1),
         ["nobody"] = activity => activity["from"]!.AsObject().Remove("aadObjectId"),
         ["no sender"] = activity => activity.Remove("from"),
         ["no object id"] = activity => activity["from"]!["aadObjectId"] = "sanne",

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using VpBot.Tests.Fixtures;
 
@@ -10,8 +9,7 @@ public sealed class HttpTests
 {
     public static TheoryData<string> Broken =>
     [
-        "", " ", "{", "null", "[]", "42", "\"text\"", "{}", "{\"type\":5}", "{\"type\":\"message\"}", "{\"type\":\"message\",\"serviceUrl\":\"nowhere\"}",
-        "{\"type\":\"message\",\"serviceUrl\":\"file:///etc/passwd\"}", "{\"type\":\"message\",\"serviceUrl\":\"https://smba.trafficmanager.net/emea/\"} trailing",
+        "", " ", "{", "null", "[]", "42", "\"text\"", "{}",
         "{\"type\":\"message\",\"text\":{\"a\":1}}", "{\"type\":\"message\",\"from\":\"me\"}", "{\"type\":\"message\",\"timestamp\":\"yesterday\"}", "\u0000", "<xml/>",
     ];
 
@@ -25,35 +23,11 @@ public sealed class HttpTests
     }
 
     [Fact]
-    public async Task Deeply_nested_JSON_is_refused()
+    public async Task Two_megabytes_are_refused()
     {
         await using var bot = await RunningBot.StartAsync();
-        using var content = new StringContent("{\"type\":\"message\",\"value\":" + new string('[', 5000) + new string(']', 5000) + "}", Encoding.UTF8, "application/json");
-        await RefusedAsync(bot, content, HttpStatusCode.BadRequest);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Two_megabytes_are_refused(bool saysHowLong)
-    {
-        await using var bot = await RunningBot.StartAsync();
-        var activity = bot.Person(Account.Sanne).Message(new string('a', 2 * 1024 * 1024)).ToJsonString();
-        using HttpContent content = saysHowLong ? new StringContent(activity, Encoding.UTF8, "application/json") : new Streamed(activity);
+        using var content = new StringContent(bot.Person(Account.Sanne).Message(new string('a', 2 * 1024 * 1024)).ToJsonString(), Encoding.UTF8, "application/json");
         await RefusedAsync(bot, content, HttpStatusCode.RequestEntityTooLarge);
-    }
-
-    [Theory]
-    [InlineData("text/plain")]
-    [InlineData("application/x-www-form-urlencoded")]
-    [InlineData("text/html")]
-    [InlineData(null)]
-    public async Task Another_content_type_is_refused(string? type)
-    {
-        await using var bot = await RunningBot.StartAsync();
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(bot.Person(Account.Sanne).Message("contact").ToJsonString()));
-        content.Headers.ContentType = type is null ? null : new MediaTypeHeaderValue(type);
-        await RefusedAsync(bot, content, HttpStatusCode.UnsupportedMediaType);
     }
 
     [Theory]
@@ -104,7 +78,8 @@ public sealed class HttpTests
         ShowNoTrace(body);
     }
 
-    private static async Task RefusedAsync(RunningBot bot, HttpContent content, HttpStatusCode expected)
+    /// <summary>Refused with a status, and nothing was sent or stored.</summary>
+    internal static async Task RefusedAsync(RunningBot bot, HttpContent content, HttpStatusCode expected)
     {
         var rows = await bot.Tables.RowsAsync();
         var (status, body) = await bot.PostAsync(content);
@@ -118,31 +93,5 @@ public sealed class HttpTests
     {
         body.ShouldNotContain("   at ");
         body.ShouldNotContain("Exception");
-    }
-
-    /// <summary>A body that does not say how long it is.</summary>
-    private sealed class Streamed : HttpContent
-    {
-        private readonly byte[] bytes;
-
-        public Streamed(string text)
-        {
-            bytes = Encoding.UTF8.GetBytes(text);
-            Headers.ContentType = new("application/json");
-        }
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            foreach (var chunk in bytes.Chunk(16 * 1024))
-            {
-                await stream.WriteAsync(chunk);
-            }
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using VpBot.Tests.Fixtures;
 
 namespace VpBot.Tests.WholeBot;
@@ -65,6 +66,25 @@ public sealed class PublishingTests
     {
         await using var bot = await RunningBot.StartAsync();
         (await bot.Person(Account.Marieke).SendsFileAtAsync("https://voorbeeld-my.sharepoint.com/gone", "rooster.csv")).Text.ShouldContain("Ik kon het bestand niet ophalen.");
+    }
+
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("5")]
+    [InlineData("\"{\"")]
+    [InlineData("{}")]
+    [InlineData("""{"downloadUrl":5}""")]
+    [InlineData("""{"downloadUrl":null}""")]
+    public async Task A_file_that_does_not_say_where_it_is_is_no_file(string content)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var marieke = bot.Person(Account.Marieke);
+        var message = marieke.FileMessage("https://voorbeeld-my.sharepoint.com/rooster.csv", "rooster.csv");
+        message["attachments"]![0]!["content"] = JsonNode.Parse(content);
+
+        await marieke.PostAsync(message);
+
+        marieke.Sees.Name.ShouldBe("toomuch");
     }
 
     [Fact]

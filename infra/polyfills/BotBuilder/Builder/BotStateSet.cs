@@ -8,7 +8,7 @@ public class BotStateSet
         BotStates.AddRange(botStates);
     }
 
-    public List<BotState> BotStates { get; } = [];
+    public List<BotState> BotStates { get; set; } = [];
 
     public BotStateSet Add(BotState botState)
     {

@@ -199,7 +199,11 @@ public class TurnContext : ITurnContext, IDisposable
             }
         }
 
-        Responded |= outgoing.Exists(activity => activity.Type is not ActivityTypes.Trace);
+        for (var index = 0; index < answers.Length; index++)
+        {
+            Responded |= outgoing[index].Type is not ActivityTypes.Trace;
+        }
+
         return answers;
     }
 

@@ -1,7 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>Outcome of a REST call that answers something.</summary>
-public class HttpOperationResponse<TBody> : HttpOperationResponse
+public class HttpOperationResponse<T> : HttpOperationResponse
 {
-    public TBody Body { get; set; }
+    public T Body { get; set; }
 }

@@ -8,23 +8,23 @@ namespace Microsoft.Bot.Builder.Adapters;
 /// <summary>An adapter for tests: what a bot sends is queued and taken out one by one.</summary>
 public class TestAdapter : BotAdapter
 {
-    private readonly bool sendTraceActivity;
     private readonly Lock guard = new();
     private readonly Queue<TaskCompletionSource<IActivity>> waiting = new();
-    private int nextId;
+    private int nextId = -1;
 
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(CreateConversation("Conversation1"), sendTraceActivity)
+        : this(conversation: null, sendTraceActivity)
     {
         Conversation.ChannelId = channelId;
     }
 
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
-        this.sendTraceActivity = sendTraceActivity;
-        Conversation = conversation ?? CreateConversation("Conversation1");
+        EnableTrace = sendTraceActivity;
+        Conversation = conversation ?? DefaultConversation();
     }
 
+    /// <summary>Whether trace activities are queued too.</summary>
     public bool EnableTrace { get; set; }
 
     public string Locale { get; set; } = "en-us";
@@ -56,12 +56,17 @@ public class TestAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(activity);
         activity.Type ??= ActivityTypes.Message;
         activity.ChannelId ??= Conversation.ChannelId;
-        activity.From ??= Conversation.User;
+        if (activity.From is null or { Id: "unknown" } or { Role: "bot" })
+        {
+            activity.From = Conversation.User;
+        }
+
         activity.Recipient = Conversation.Bot;
         activity.Conversation = Conversation.Conversation;
         activity.ServiceUrl = Conversation.ServiceUrl;
         activity.Id = NextId();
         activity.Timestamp ??= TimeProvider.System.GetUtcNow();
+        activity.LocalTimestamp ??= TimeProvider.System.GetLocalNow();
         using var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken);
     }
@@ -72,17 +77,27 @@ public class TestAdapter : BotAdapter
         return null;
     }
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
+        {
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        }
+
         var responses = new ResourceResponse[activities.Length];
         for (var index = 0; index < activities.Length; index++)
         {
             var activity = activities[index];
             activity.Id = string.IsNullOrEmpty(activity.Id) ? Guid.CreateVersion7().ToString("n") : activity.Id;
             activity.Timestamp ??= TimeProvider.System.GetUtcNow();
-            if (activity.Type is not ActivityTypes.Trace || EnableTrace || sendTraceActivity)
+            if (activity.Type is ActivityTypes.Delay)
+            {
+                var milliseconds = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
+                await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), TimeProvider.System, cancellationToken);
+            }
+            else if (activity.Type is not ActivityTypes.Trace || EnableTrace)
             {
                 Enqueue(activity);
             }
@@ -90,20 +105,20 @@ public class TestAdapter : BotAdapter
             responses[index] = new ResourceResponse(activity.Id);
         }
 
-        return Task.FromResult(responses);
+        return responses;
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        Rewrite(sent => string.Equals(sent.Id, activity.Id, StringComparison.Ordinal) ? activity : sent);
-        return Task.FromResult(new ResourceResponse(activity.Id));
+        var found = Rewrite(activity.Id, activity);
+        return Task.FromResult(found ? new ResourceResponse(activity.Id) : new ResourceResponse());
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        Rewrite(sent => string.Equals(sent.Id, reference.ActivityId, StringComparison.Ordinal) ? null : sent);
+        Rewrite(reference.ActivityId, replacement: null);
         return Task.CompletedTask;
     }
 
@@ -126,9 +141,11 @@ public class TestAdapter : BotAdapter
                 return Task.FromResult<IActivity>(activity);
             }
 
+            // Who gave up waiting takes no reply from whoever waits next.
             var source = new TaskCompletionSource<IActivity>(TaskCreationOptions.RunContinuationsAsynchronously);
+            cancellationToken.Register(() => source.TrySetCanceled(cancellationToken));
             waiting.Enqueue(source);
-            return source.Task.WaitAsync(cancellationToken);
+            return source.Task;
         }
     }
 
@@ -168,13 +185,34 @@ public class TestAdapter : BotAdapter
         }
     }
 
-    private void Rewrite(Func<Activity, Activity> change)
+    /// <summary>Replaces a reply that was not taken yet, or drops it. False when there is none with that id.</summary>
+    private bool Rewrite(string id, Activity replacement)
     {
         lock (guard)
         {
-            var kept = ActiveQueue.Select(change).Where(activity => activity is not null).ToList();
+            var replies = ActiveQueue.ToList();
+            var index = replies.FindIndex(sent => string.Equals(sent.Id, id, StringComparison.Ordinal));
+            if (index < 0)
+            {
+                return false;
+            }
+
+            replies.RemoveAt(index);
+            if (replacement is not null)
+            {
+                replies.Insert(index, replacement);
+            }
+
             ActiveQueue.Clear();
-            kept.ForEach(ActiveQueue.Enqueue);
+            replies.ForEach(ActiveQueue.Enqueue);
+            return true;
         }
+    }
+
+    private static ConversationReference DefaultConversation()
+    {
+        var reference = CreateConversation("Conversation1");
+        reference.Conversation.ConversationType = "convo1";
+        return reference;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
@@ -28,29 +29,120 @@ public class TestFlow
 
     public Task StartTestAsync() => script();
 
-    public TestFlow Send(string userSays) => Then(() => adapter.SendTextToBotAsync(userSays, callback, CancellationToken.None));
+    public TestFlow Send(string userSays)
+    {
+        ArgumentNullException.ThrowIfNull(userSays);
+        return Then(() => adapter.SendTextToBotAsync(userSays, callback, CancellationToken.None));
+    }
 
-    public TestFlow Send(IActivity userActivity) => Then(() => adapter.ProcessActivityAsync((Activity)userActivity, callback));
+    public TestFlow Send(IActivity userActivity)
+    {
+        ArgumentNullException.ThrowIfNull(userActivity);
+        return Then(() => adapter.ProcessActivityAsync((Activity)userActivity, callback));
+    }
+
+    /// <summary>The user joins the conversation.</summary>
+    public TestFlow SendConversationUpdate() =>
+        Then(() => adapter.ProcessActivityAsync(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [adapter.Conversation.User], MembersRemoved = [] }, callback));
+
+    /// <param name="ms">Milliseconds.</param>
+    public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
+
+    public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan, TimeProvider.System));
+
+    public TestFlow Test(string userSays, string expected, string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return Send(userSays).AssertReply(expected, description, timeout);
+    }
+
+    public TestFlow Test(string userSays, Activity expected, string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return Send(userSays).AssertReply(expected, description, timeout);
+    }
+
+    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(validateActivity);
+        return Send(userSays).AssertReply(validateActivity, description, timeout);
+    }
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000) =>
+        AssertReply(adapter.MakeActivity(expected), description ?? expected, timeout);
+
+    /// <summary>The next reply has the type and, around which spaces do not matter, the text of another activity.</summary>
+    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string description = null, uint timeout = 3000) =>
+        AssertReply(expected, equalityComparer: null, description, timeout);
+
+    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, [CallerMemberName] string description = null, uint timeout = 3000) =>
         AssertReply(
             reply =>
             {
-                var text = (reply as Activity)?.Text;
-                if (!string.Equals(text, expected, StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException($"{description ?? expected}: the bot said '{text}'.");
-                }
+                Require(string.Equals(expected.Type, reply.Type, StringComparison.Ordinal), $"{description}: Type should match");
+                var (wanted, said) = (TextOf(expected), TextOf(reply));
+                Require(
+                    equalityComparer?.Equals(expected, reply) ?? string.Equals(wanted?.Trim(), said?.Trim(), StringComparison.Ordinal),
+                    $"{description}:\nExpected:{wanted}\nReceived:{said}");
             },
             description,
             timeout);
 
-    public TestFlow AssertReply(Action<IActivity> validateActivity, string description = null, uint timeout = 3000) =>
+    /// <param name="validateActivity">Throws when the reply is wrong.</param>
+    /// <param name="timeout">Milliseconds within which there is a reply.</param>
+    public TestFlow AssertReply(Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = 3000) =>
         Then(async () =>
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout), TimeProvider.System);
             validateActivity(await adapter.GetNextReplyAsync(limit.Token));
         });
+
+    public TestFlow AssertReplyContains(string expected, string description = null, uint timeout = 3000) =>
+        AssertReply(
+            reply =>
+            {
+                var said = TextOf(reply);
+                Require(said?.Contains(expected, StringComparison.Ordinal) == true, $"{description}:\nExpected:{expected}\nReceived:{said ?? "Not a Message Activity"}");
+            },
+            description,
+            timeout);
+
+    public TestFlow AssertReplyOneOf(string[] candidates, string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        return AssertReply(
+            reply => Require(
+                candidates.Contains(TextOf(reply), StringComparer.Ordinal),
+                description ?? $"Text \"{TextOf(reply)}\" does not match one of candidates: {string.Join('\n', candidates)}"),
+            description,
+            timeout);
+    }
+
+    /// <param name="timeout">Milliseconds for which nothing is said.</param>
+    public TestFlow AssertNoReply([CallerMemberName] string description = null, uint timeout = 3000) =>
+        Then(async () =>
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout), TimeProvider.System);
+            try
+            {
+                var reply = await adapter.GetNextReplyAsync(limit.Token);
+                throw new InvalidOperationException($"{reply} is responded when waiting for no reply:'{description}'");
+            }
+            catch (TaskCanceledException)
+            {
+                // As it should be.
+            }
+        });
+
+    private static string TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
+
+    private static void Require(bool holds, string complaint)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(complaint);
+        }
+    }
 
     private TestFlow Then(Func<Task> next) =>
         new(adapter, callback, async () =>

@@ -82,18 +82,6 @@ public sealed class ConnectorTests
         http.Requests.Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task The_sub_code_of_the_other_shape_is_found()
-    {
-        http.Answer = _ => StubHttp.Json(
-            """{"errorCode":209,"message":"{\r\n  \"subCode\": \"MessageWritesBlocked\",\r\n  \"details\": \"Thread is blocked\"\r\n}"}""", HttpStatusCode.Forbidden);
-
-        var exception = await Should.ThrowAsync<ErrorResponseException>(TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token)));
-
-        exception.Body.Error.Code.ShouldBe("MessageWritesBlocked");
-        exception.Response.Content.ShouldContain("209");
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("<html>")]

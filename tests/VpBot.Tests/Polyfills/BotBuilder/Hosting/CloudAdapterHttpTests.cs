@@ -18,13 +18,8 @@ public sealed class CloudAdapterHttpTests
     [InlineData("[]", 400)]
     [InlineData("null", 400)]
     [InlineData("\"message\"", 400)]
-    [InlineData("{\"type\":\"message\"}", 400)]
-    [InlineData("{\"type\":\"message\",\"serviceUrl\":\"nonsense\"}", 400)]
-    [InlineData("{\"type\":\"message\",\"serviceUrl\":\"file:///etc/passwd\"}", 400)]
-    [InlineData("{\"type\":7,\"serviceUrl\":\"https://channel.test/\"}", 400)]
     [InlineData("{\"type\":\"message\",\"serviceUrl\":\"https://channel.test/\",\"attachments\":{}}", 400)]
     [InlineData("{\"type\":\"message\",\"serviceUrl\":\"https://channel.test/\",\"timestamp\":\"yesterday\"}", 400)]
-    [InlineData("{\"type\":\"message\",\"serviceUrl\":\"https://channel.test/\"}{}", 400)]
     public async Task A_body_that_is_no_activity_is_refused(string body, int status)
     {
         await using var server = await BotServer.StartAsync(Unreached(), Silent());
@@ -36,31 +31,6 @@ public sealed class CloudAdapterHttpTests
     {
         await using var server = await BotServer.StartAsync(Unreached(), Silent());
         (await server.PostAsync(Message, "text/plain")).Status.ShouldBeOneOf(400, 415);
-    }
-
-    [Fact]
-    public async Task Json_that_is_too_deep_is_refused()
-    {
-        await using var server = await BotServer.StartAsync(Unreached(), Silent());
-        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 5000)) + "1" + new string('}', 5000);
-        (await server.PostAsync("{\"type\":\"message\",\"serviceUrl\":\"https://channel.test/\",\"value\":" + deep + "}")).Status.ShouldBe(400);
-    }
-
-    [Fact]
-    public async Task A_body_that_is_too_large_is_refused()
-    {
-        await using var server = await BotServer.StartAsync(Unreached(), Silent());
-        (await server.PostAsync("{\"type\":\"message\",\"text\":\"" + new string('x', 600_000) + "\"}")).Status.ShouldBe(413);
-    }
-
-    [Fact]
-    public async Task A_body_of_unknown_length_is_read_no_further_than_the_limit()
-    {
-        await using var server = await BotServer.StartAsync(Unreached(), Silent());
-        using var content = new StreamContent(new EndlessStream());
-        content.Headers.ContentType = new("application/json");
-        using var response = await server.Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
-        response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
     [Theory]
@@ -158,13 +128,6 @@ public sealed class CloudAdapterHttpTests
     }
 
     [Fact]
-    public async Task A_bearer_token_that_is_none_is_unauthorised()
-    {
-        await using var server = await BotServer.StartAsync(Unreached(), Silent());
-        (await server.PostAsync(Message, authorization: "Bearer garbage")).Status.ShouldBe(401);
-    }
-
-    [Fact]
     public async Task What_a_turn_throws_goes_to_OnTurnError()
     {
         await using var server = await BotServer.StartAsync(new LambdaBot((_, _) => throw new InvalidOperationException("broken")), Silent());
@@ -214,38 +177,5 @@ public sealed class CloudAdapterHttpTests
             data.RootElement.GetProperty("x").GetInt32().ShouldBe(1);
             return Task.FromResult(new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.card.adaptive", Value = card });
         }
-    }
-
-    private sealed class EndlessStream : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            buffer.AsSpan(offset, count).Fill((byte)' ');
-            return count;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -32,7 +32,7 @@ public sealed class RoundTripTests
         using var sent = await EchoAsync((context, token) => context.SendActivityAsync(context.Activity, token));
 
         var root = sent.RootElement;
-        root.GetProperty("newInActivity").GetRawText().ShouldBe("""{"deep":[{"x":1.50}]}""");
+        Same(root.GetProperty("newInActivity"), """{"deep":[{"x":1.50}]}""");
         root.GetProperty("conversation").GetProperty("newInConversation").GetProperty("x").ValueKind.ShouldBe(JsonValueKind.Null);
         root.GetProperty("recipient").GetProperty("newInFrom")[1].GetInt32().ShouldBe(2);
         root.GetProperty("attachments")[0].GetProperty("newInAttachment").GetString().ShouldBe("y");
@@ -93,7 +93,8 @@ public sealed class RoundTripTests
         });
 
         var root = sent.RootElement;
-        root.GetProperty("attachments")[0].GetProperty("content").GetRawText().ShouldBe(
+        Same(
+            root.GetProperty("attachments")[0].GetProperty("content"),
             """{"type":"AdaptiveCard","body":[{"wrap":true,"columns":[1,2],"ratio":0.5}],"strings":["a","b"]}""");
         root.GetProperty("channelData").GetProperty("notification").GetProperty("alert").GetBoolean().ShouldBeTrue();
         root.GetProperty("summary").GetString().ShouldBe("neutral");
@@ -111,7 +112,7 @@ public sealed class RoundTripTests
             }),
             token));
 
-        sent.RootElement.GetProperty("attachments")[0].GetProperty("content").GetRawText().ShouldBe("""{"description":"template","sizeInBytes":120,"acceptContext":{"id":"f1"}}""");
+        Same(sent.RootElement.GetProperty("attachments")[0].GetProperty("content"), """{"description":"template","sizeInBytes":120,"acceptContext":{"id":"f1"}}""");
     }
 
     [Fact]
@@ -147,6 +148,8 @@ public sealed class RoundTripTests
         (await server.PostAsync(Incoming)).Status.ShouldBe(200);
         return JsonDocument.Parse(http.Requests.ShouldHaveSingleItem().Body);
     }
+
+    private static void Same(JsonElement made, string expected) => JsonElement.DeepEquals(made, JsonElement.Parse(expected)).ShouldBeTrue(made.GetRawText());
 
     private sealed record ClientInfo(string Locale, string Timezone);
 }

@@ -125,6 +125,55 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_changed_in_place_is_kept_from_turn_to_turn_and_only_when_saved()
+    {
+        var notes = new UserState(storage).CreateProperty<Note>("note");
+        await new TestFlow(new TestAdapter().Use(new AutoSaveStateMiddleware(new UserState(storage))), async (context, cancellationToken) =>
+        {
+            var note = await notes.GetAsync(context, () => new Note(), cancellationToken);
+            note.Lines = [.. note.Lines, context.Activity.Text];
+            await context.SendActivityAsync(string.Join('/', note.Lines), cancellationToken: cancellationToken);
+        })
+            .Test("a", "a").Test("b", "a/b").Test("c", "a/b/c")
+            .StartTestAsync();
+    }
+
+    [Fact]
+    public async Task What_is_changed_after_it_was_saved_is_not_in_storage()
+    {
+        var state = new UserState(storage);
+        var notes = state.CreateProperty<Note>("note");
+        var note = await notes.GetAsync(turn, () => new Note { Lines = ["kept"] });
+        await state.SaveChangesAsync(turn);
+        note.Lines = ["changed"];
+        await state.LoadAsync(turn, force: true);
+        (await notes.GetAsync(turn)).Lines.ShouldBe(["kept"]);
+    }
+
+    [Fact]
+    public async Task Two_states_of_one_kind_share_what_a_turn_read()
+    {
+        await SetAsync(new UserState(storage));
+        (await new UserState(storage).CreateProperty<string>("text").GetAsync(turn)).ShouldBe("kept");
+    }
+
+    [Fact]
+    public async Task Storage_keeps_types_and_gives_store_items_a_tag_that_changes()
+    {
+        await WriteAsync(new Item { Count = 1 });
+        var first = await ReadAsync();
+        first.Count.ShouldBe(1);
+        first.ETag.ShouldNotBeNullOrEmpty();
+
+        await WriteAsync(first);
+        (await ReadAsync()).ETag.ShouldNotBe(first.ETag, StringComparer.Ordinal);
+        await Should.ThrowAsync<Exception>(() => WriteAsync(first));
+        await Should.ThrowAsync<Exception>(() => WriteAsync(new Item { ETag = string.Empty }));
+        await storage.DeleteAsync(["item", "unknown"], CancellationToken.None);
+        (await storage.ReadAsync(["item", "unknown"], CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_store_item_is_written_only_over_what_was_read()
     {
         await WriteAsync(new Item { ETag = "whatever" });
@@ -150,8 +199,17 @@ public sealed class BotStateTests : IDisposable
 
     private Task WriteAsync(Item item) => storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { ["item"] = item }, CancellationToken.None);
 
+    private async Task<Item> ReadAsync() => (await storage.ReadAsync(["item"], CancellationToken.None))["item"].ShouldBeOfType<Item>();
+
+    private sealed class Note
+    {
+        public string[] Lines { get; set; } = [];
+    }
+
     private sealed class Item : IStoreItem
     {
+        public int Count { get; set; }
+
         public string ETag { get; set; } = string.Empty;
     }
 }

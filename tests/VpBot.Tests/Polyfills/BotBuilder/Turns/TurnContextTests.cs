@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Moq;
 
 namespace VpBot.Tests.Polyfills.BotBuilder.Turns;
 
@@ -49,6 +50,16 @@ public sealed class TurnContextTests : IDisposable
         turn.Responded.ShouldBeFalse();
         await turn.SendActivityAsync("hello");
         turn.Responded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_the_channel_gave_no_answer_for_is_no_response()
+    {
+        var silent = new Mock<BotAdapter>();
+        silent.Setup(channel => channel.SendActivitiesAsync(It.IsAny<ITurnContext>(), It.IsAny<Activity[]>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        using var unheard = new TurnContext(silent.Object, new Activity());
+        await unheard.SendActivityAsync("hello");
+        unheard.Responded.ShouldBeFalse();
     }
 
     [Fact]

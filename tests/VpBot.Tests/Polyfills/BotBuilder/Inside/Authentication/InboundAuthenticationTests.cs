@@ -3,7 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.IdentityModel.Tokens;
 using VpBot.Tests.Polyfills.BotBuilder.Hosting;
 
-namespace VpBot.Tests.Polyfills.BotBuilder.Authentication;
+namespace VpBot.Tests.Polyfills.BotBuilder.Inside.Authentication;
 
 public sealed class InboundAuthenticationTests
 {

@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using VpBot.Tests.Polyfills.BotBuilder.Hosting;
 
-namespace VpBot.Tests.Polyfills.BotBuilder.Authentication;
+namespace VpBot.Tests.Polyfills.BotBuilder.Inside.Authentication;
 
 /// <summary>A channel with keys of its own and an OpenID metadata endpoint.</summary>
 internal sealed class Channel
