@@ -200,6 +200,7 @@ public static class ContactCards
             elements.Add(Element.Paragraph(DirectRoute(profile)));
         }
 
+        elements.AddRange(Element.Buttons([Button.Press(Verbs.ContactSend, Words.Contact_Send, token, primary: true)]));
         elements.Add(Element.Choices("step", Words.Contact_Review_Change,
         [
             (Verbs.ContactAdvisor, Words.Contact_Review_ChangeAdvisor),
@@ -212,7 +213,6 @@ public static class ContactCards
             Words.Contact_Review_Heading,
             elements,
             [
-                Button.Press(Verbs.ContactSend, Words.Contact_Send, token, primary: true),
                 Button.Press(Verbs.ContactChange, Words.Contact_Change, token),
                 Button.Press(Verbs.ContactDiscard, Words.Contact_Discard, token, withInputs: false),
                 .. isNobody ? new[] { Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false) } : [],
