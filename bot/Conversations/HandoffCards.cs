@@ -10,7 +10,7 @@ using VpBot.Handoff;
 namespace VpBot.Conversations;
 
 /// <summary>Makes the cards that go out without a turn, in the language of whoever reads them.</summary>
-internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens) : IHandoffCards
+internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens, TimeProvider time) : IHandoffCards
 {
     public Card Offer(ContactRequest request, Advisor advisor, string language) => In(language, () => OfferCards.Offer(request, request.Offer!, calendar, tokens));
 
@@ -27,7 +27,7 @@ internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile
 
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, Requester requester) => In(
         requester.Language,
-        () => StatusCards.News(request, news, advisor?.Name, profile, tokens, TimeZoneInfo.TryFindSystemTimeZoneById(requester.Clock ?? "", out var clock) ? clock : null));
+        () => StatusCards.News(request, news, advisor?.Name, profile, tokens, time.GetUtcNow(), TimeZoneInfo.TryFindSystemTimeZoneById(requester.Clock ?? "", out var clock) ? clock : null));
 
     public Card Superseded(string language) => In(language, StatusCards.Superseded);
 

@@ -132,6 +132,6 @@ public sealed class ContactDesk : IDesk
     /// <summary>A person has one open request: asking again shows where that one stands.</summary>
     private async Task<Reply?> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
         await requests.OpenOfAsync(turn.Who, cancellationToken) is { } open
-            ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Clock))
+            ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock))
             : null;
 }

@@ -77,7 +77,7 @@ public sealed class ContactDialog : ComponentDialog
             CardMessageId = turn.CardMessageId,
         };
         var sent = await requests.SendAsync(draft.ToRequest(choices, profile), requester, cancellationToken);
-        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens, turn.Clock), cancellationToken, lasting: true);
+        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens, turn.Now, turn.Clock), cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

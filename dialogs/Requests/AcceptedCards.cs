@@ -10,7 +10,8 @@ internal static class AcceptedCards
     /// <param name="request">The accepted request.</param>
     /// <param name="advisor">Who accepted, escaped.</param>
     /// <param name="clock">The employee's.</param>
-    public static IEnumerable<string> Texts(ContactRequest request, string advisor, TimeZoneInfo clock)
+    /// <param name="now">The time.</param>
+    public static IEnumerable<string> Texts(ContactRequest request, string advisor, TimeZoneInfo clock, DateTimeOffset now)
     {
         if (request.HandOver is HandOver.Asked)
         {
@@ -21,7 +22,8 @@ internal static class AcceptedCards
 
         if (request.Appointment is not { } appointment)
         {
-            yield return Words.Request_Status_Accepted.With(advisor, Words.Request_HowBy.With(Spoken.Channel(request.Channel), Spoken.Day(request.PromisedDay)));
+            var how = Spoken.Channel(request.Channel);
+            yield return Words.Request_Status_Accepted.With(advisor, now < request.PromisedBy ? Words.Request_HowBy.With(how, Spoken.Day(request.PromisedDay)) : how);
             yield break;
         }
 
@@ -29,17 +31,18 @@ internal static class AcceptedCards
         yield return (appointment.State switch
         {
             AppointmentState.Proposed => Words.Request_Status_Proposed,
-            AppointmentState.Agreed => Words.Request_Status_Agreed,
+            AppointmentState.Agreed => now < appointment.At ? Words.Request_Status_Agreed : Words.Request_Status_AgreedPast,
             AppointmentState.Refused => Words.Request_Status_Refused,
             _ => Words.Request_Status_Unanswered,
         }).With(advisor, moment, Spoken.Channel(request.Channel));
-        if (appointment.Stands)
+        if (appointment.Stands && now < appointment.At)
         {
             yield return appointment.State is AppointmentState.Proposed ? Words.Request_Status_ProposedAsk : Words.Appointment_Private;
         }
     }
 
-    public static IEnumerable<IReadOnlyDictionary<string, object?>> Buttons(ContactRequest request, ICardTokens tokens) => request switch
+    /// <summary>What can be pressed: before an agreed moment nothing but what belongs to it, since nobody can have missed it yet.</summary>
+    public static IEnumerable<IReadOnlyDictionary<string, object?>> Buttons(ContactRequest request, ICardTokens tokens, DateTimeOffset now) => request switch
     {
         { HandOver: HandOver.Asked, Offer: { } offer } => Answers(
             tokens.Sign(Subject.HandOver(request.Id, offer.Number).ToString()),
@@ -49,11 +52,10 @@ internal static class AcceptedCards
             tokens.Sign(Subject.Proposal(request.Id, proposed.Number).ToString()),
             (Verbs.RequestAgree, Words.Request_Button_Agree),
             (Verbs.RequestRefuse, Words.Request_Button_Refuse)),
-        { Appointment: { State: AppointmentState.Agreed } agreed } =>
+        { Appointment: { State: AppointmentState.Agreed } agreed } when now < agreed.At =>
         [
             AppointmentLink.Button(agreed),
             .. Answers(tokens.Sign(Subject.Proposal(request.Id, agreed.Number).ToString()), (Verbs.RequestRefuse, Words.Request_Button_RefuseAfterAll)),
-            .. Afterwards,
         ],
         _ => Afterwards,
     };

@@ -16,7 +16,10 @@ internal static class Changes
         return request with { Outbox = [.. request.Outbox.Where(effect => !dropped.Contains(effect.Kind))] };
     }
 
-    /// <summary>Without news that was not told yet and is no longer so.</summary>
-    public static ContactRequest Without(ContactRequest request, RequesterNews news) =>
-        request with { Outbox = [.. request.Outbox.Where(effect => effect.News != news)] };
+    /// <summary>Without news that was not told yet and is no longer so, or is said by other news.</summary>
+    public static ContactRequest Without(ContactRequest request, params ReadOnlySpan<RequesterNews> news)
+    {
+        var dropped = news.ToArray();
+        return request with { Outbox = [.. request.Outbox.Where(effect => effect.News is not { } told || !dropped.Contains(told))] };
+    }
 }

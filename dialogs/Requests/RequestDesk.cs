@@ -24,7 +24,7 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
             Verbs.RequestStay when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.RefuseHandOver(offer), cancellationToken),
             _ when turn.Again?.Card is CardNames.RequestWithdrawn && open is null => StatusCards.Withdrawn(),
             _ when turn.Again?.Card is CardNames.ContactSent && open is not null =>
-                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Clock),
+                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock),
             _ => await ShowAsync(turn, open, cancellationToken),
         };
     }
@@ -58,6 +58,6 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
     {
         null => StatusCards.None(),
         { IsOpen: false } => new Reply(StatusCards.Over(lapsed: false), lasting),
-        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Clock), lasting),
+        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock), lasting),
     };
 }

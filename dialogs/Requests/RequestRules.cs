@@ -87,13 +87,17 @@ public static class RequestRules
 
         // Nobody but the chosen person was looked for: the employee decides whether anybody else may be.
         (RequestState.Waiting, _) or (RequestState.Exhausted, ExhaustedReason.NobodyNow) when !somebodyLater => request.Wish.Person is null
-            ? Applied(Exhausted(request, ExhaustedReason.NobodyLeft), Tell(request, RequesterNews.NobodyLeft))
-            : Applied(Exhausted(request, ExhaustedReason.ChosenCannot), Tell(request, RequesterNews.ChosenCannot)),
+            ? Exhausted(request, ExhaustedReason.NobodyLeft, RequesterNews.NobodyLeft)
+            : Exhausted(request, ExhaustedReason.ChosenCannot, RequesterNews.ChosenCannot),
         (RequestState.Exhausted, _) => new(TransitionOutcome.AlreadySo, request),
         _ => new(TransitionOutcome.NotNow, request),
     };
 
     private static ContactRequest Exhausted(ContactRequest request, ExhaustedReason reason) => request with { State = RequestState.Exhausted, Exhausted = reason };
+
+    /// <summary>One message says why, and that the promise was missed when that was not told yet.</summary>
+    private static Transition Exhausted(ContactRequest request, ExhaustedReason reason, RequesterNews news) =>
+        Applied(Exhausted(Without(request, RequesterNews.PromiseMissed), reason), Tell(request, news));
 
     private static Transition Accept(ContactRequest request, RequestEvent.Accept accept, DateTimeOffset now)
     {
@@ -128,7 +132,7 @@ public static class RequestRules
         var free = Without(request, EffectKind.SendOffer, EffectKind.RemindOffer) with { Offer = null, Tried = [.. request.Tried, offer.Advisor] };
         var neutral = Neutralise(offer);
         return request.Wish.Person == offer.Advisor
-            ? Applied(free with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot }, [.. neutral, Tell(request, RequesterNews.ChosenCannot)])
+            ? Applied(Exhausted(Without(free, RequesterNews.PromiseMissed), ExhaustedReason.ChosenCannot), [.. neutral, Tell(request, RequesterNews.ChosenCannot)])
             : Applied(free with { State = RequestState.Waiting }, neutral);
     }
 

@@ -9,11 +9,11 @@ namespace VpBot.Dialogs.Requests;
 public static class StatusCards
 {
     /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
-    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock = null)
+    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null)
     {
-        if (sent.WasOpen)
+        if (sent.WasOpen || IsLate(sent.Request, now))
         {
-            return Status(sent.Request, roster, profile, tokens, clock);
+            return Status(sent.Request, roster, profile, tokens, now, clock);
         }
 
         var request = sent.Request;
@@ -27,33 +27,54 @@ public static class StatusCards
     }
 
     /// <summary>Where an open request stands now; by the organisation's clock when the employee's is unknown.</summary>
-    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock = null) =>
-        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens, clock);
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null) =>
+        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens, now, clock);
 
     /// <summary>The advisor whose name the card says: who accepted, or before that the one who was chosen. Whoever has it on offer is not said.</summary>
     private static AdvisorKey? NameOfInterest(ContactRequest request) => request.State is RequestState.Accepted ? request.Offer?.Advisor : request.Wish.Person;
 
-    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock)
+    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock)
     {
-        var advisor = name is null ? Words.Request_AnAdvisor : Element.Plain(name);
-        var elements = new List<IReadOnlyDictionary<string, object?>>();
-        elements.AddRange(request.State is RequestState.Accepted
-            ? AcceptedCards.Texts(request, advisor, clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone)).Select(text => Element.Paragraph(text))
-            : [Element.Paragraph(request switch
-            {
-                { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot } => Words.Request_Status_ChosenCannot,
-                { State: RequestState.Exhausted, Exhausted: ExhaustedReason.NobodyNow } => Words.Request_Status_NobodyNow.With(Spoken.Day(request.PromisedDay)),
-                { State: RequestState.Exhausted } => Words.Request_Status_NobodyLeft,
-                { PromiseMissedTold: true } => Words.Request_Status_PromiseMissed.With(Spoken.Day(request.PromisedDay)),
-                _ => Words.Request_Status_Waiting.With(ToWhom(request, name), Spoken.Day(request.PromisedDay)),
-            })]);
-        elements.Add(Element.Paragraph(Words.Request_Status_Code.With(request.Code)));
-        if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
+        var isAccepted = request.State is RequestState.Accepted;
+        var offersDirectRoutes = !isAccepted && (request.State is RequestState.Exhausted || IsLate(request, now));
+        var texts = isAccepted
+            ? AcceptedCards.Texts(request, name is null ? Words.Request_AnAdvisor : Element.Plain(name), clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone), now)
+            : LookingTexts(request, name, IsLate(request, now));
+        return CardShell.Make(
+            Verbs.RequestStatus,
+            Words.Request_Status_Heading,
+            [
+                .. texts.Select(text => Element.Paragraph(text)),
+                Element.Paragraph(Words.Request_Status_Code.With(request.Code)),
+                .. offersDirectRoutes ? new[] { Element.Paragraph(WithDirectRoute(Words.Request_DirectRoutes, profile)) } : [],
+            ],
+            [
+                .. isAccepted ? AcceptedCards.Buttons(request, tokens, now) : LookingButtons(request, offersDirectRoutes),
+                .. Open(withStatus: false),
+            ],
+            Foot);
+    }
+
+    /// <summary>Whether the promised day has passed, also when that was not told yet.</summary>
+    private static bool IsLate(ContactRequest request, DateTimeOffset now) => request.PromiseMissedTold || now >= request.PromisedBy;
+
+    /// <summary>Where it stands while nobody has accepted it; a promise that was missed is said, and none is made again.</summary>
+    private static IEnumerable<string> LookingTexts(ContactRequest request, string? name, bool isLate)
+    {
+        if (isLate)
         {
-            elements.Add(Element.Paragraph(WithDirectRoute(Words.Request_DirectRoutes, profile)));
+            yield return Words.Request_Status_Late.With(Spoken.Day(request.PromisedDay));
         }
 
-        return CardShell.Make(Verbs.RequestStatus, Words.Request_Status_Heading, elements, ButtonsFor(request, tokens), Foot);
+        yield return request.Exhausted switch
+        {
+            ExhaustedReason.ChosenCannot => Words.Request_Status_ChosenCannot,
+            ExhaustedReason.NobodyLeft => Words.Request_Status_NobodyLeft,
+            ExhaustedReason.NobodyNow when isLate => Words.Request_Status_NobodyNowLate,
+            ExhaustedReason.NobodyNow => Words.Request_Status_NobodyNow.With(Spoken.Day(request.PromisedDay)),
+            _ when isLate => Words.Request_Status_GoesOn,
+            _ => Words.Request_Status_Waiting.With(ToWhom(request, name), Spoken.Day(request.PromisedDay)),
+        };
     }
 
     /// <summary>When there is no open request.</summary>
@@ -85,12 +106,13 @@ public static class StatusCards
     /// <param name="advisor">The name of who accepted; null for other news and when they left the roster.</param>
     /// <param name="profile">The organisation.</param>
     /// <param name="tokens">Signs what the buttons are about.</param>
+    /// <param name="now">The time.</param>
     /// <param name="clock">The employee's; null for the organisation's.</param>
-    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, TimeZoneInfo? clock = null) => news switch
+    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null) => news switch
     {
         RequesterNews.Closed => Over(lapsed: false),
         RequesterNews.Lapsed => Over(lapsed: true),
-        _ => Status(request, advisor, profile, tokens, clock),
+        _ => Status(request, advisor, profile, tokens, now, clock),
     };
 
     /// <summary>What becomes of an older card: the news is below.</summary>
@@ -113,29 +135,16 @@ public static class StatusCards
         yield return Button.Press(Verbs.RequestWithdraw, Words.Request_Button_Withdraw, withInputs: false);
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, object?>> ButtonsFor(ContactRequest request, ICardTokens tokens)
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> LookingButtons(ContactRequest request, bool offersDirectRoutes)
     {
-        if (request.State is RequestState.Accepted)
-        {
-            foreach (var button in AcceptedCards.Buttons(request, tokens))
-            {
-                yield return button;
-            }
-        }
-
-        if (request.State is RequestState.Exhausted || request.PromiseMissedTold)
+        if (offersDirectRoutes)
         {
             yield return Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
         }
 
-        if (request is { State: RequestState.Exhausted, Exhausted: ExhaustedReason.ChosenCannot })
+        if (request.Exhausted is ExhaustedReason.ChosenCannot)
         {
             yield return Button.Press(Verbs.RequestOther, Words.Request_Button_Other, withInputs: false);
-        }
-
-        foreach (var button in Open(withStatus: false))
-        {
-            yield return button;
         }
     }
 

@@ -111,9 +111,9 @@ internal static class CardCatalogue
         var waiting = Examples.Request;
         return
         [
-            ("contact.sent", StatusCards.Sent(new(waiting, WasOpen: false), Examples.Roster, Profiles.DutchFull, Examples.Tokens)),
-            ("contact.sent, one person", StatusCards.Sent(new(waiting with { Wish = AdvisorWish.Parse("vp-2") }, WasOpen: false), Examples.Roster, Profiles.Dutch, Examples.Tokens)),
-            ("contact.sent, was open", StatusCards.Sent(new(waiting, WasOpen: true), Examples.Roster, Profiles.Dutch, Examples.Tokens)),
+            ("contact.sent", StatusCards.Sent(new(waiting, WasOpen: false), Examples.Roster, Profiles.DutchFull, Examples.Tokens, Examples.Now)),
+            ("contact.sent, one person", StatusCards.Sent(new(waiting with { Wish = AdvisorWish.Parse("vp-2") }, WasOpen: false), Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
+            ("contact.sent, was open", StatusCards.Sent(new(waiting, WasOpen: true), Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
             State("waiting", waiting),
             State("waiting, external", waiting with { Wish = AdvisorWish.Parse("external") }),
             State("offered, internal", waiting with { State = RequestState.Offered, Offer = Examples.Offer, Wish = AdvisorWish.Parse("internal") }),
@@ -122,15 +122,18 @@ internal static class CardCatalogue
             .. Enum.GetValues<AppointmentState>().Select(state => State($"moment {state}", Arranged(state))),
             State("hand over", Examples.AcceptedRequest with { HandOver = HandOver.Asked }),
             State("hand over refused", Examples.AcceptedRequest with { HandOver = HandOver.Refused }),
-            State("chosen cannot", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot, Wish = AdvisorWish.Parse("vp-2") }),
-            State("nobody left", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft }),
-            State("nobody now", waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyNow }),
+            State("moment Agreed, past", Arranged(AppointmentState.Agreed), Examples.Moment),
+            State("accepted, late", Examples.AcceptedRequest, Examples.Request.PromisedBy),
+            State("chosen cannot", Exhausted(ExhaustedReason.ChosenCannot, "vp-2")),
+            State("nobody left", Exhausted(ExhaustedReason.NobodyLeft)),
+            State("nobody now", Exhausted(ExhaustedReason.NobodyNow)),
+            .. Enum.GetValues<ExhaustedReason>().Select(reason => State($"{reason}, late", Exhausted(reason, reason is ExhaustedReason.ChosenCannot ? "vp-2" : "any") with { PromiseMissedTold = true })),
             ("request.status, none", StatusCards.None()),
             ("request.status, closed", StatusCards.Over(lapsed: false)),
             ("request.status, lapsed", StatusCards.Over(lapsed: true)),
             ("request.withdrawn", StatusCards.Withdrawn()),
             ("request.moved", StatusCards.Superseded()),
-            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull, Examples.Tokens))),
+            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull, Examples.Tokens, Examples.Now))),
         ];
     }
 
@@ -141,14 +144,17 @@ internal static class CardCatalogue
         RequesterNews.Accepted => Examples.AcceptedRequest,
         RequesterNews.Proposed => Arranged(AppointmentState.Proposed),
         RequesterNews.HandOverAsked => Examples.AcceptedRequest with { HandOver = HandOver.Asked },
-        RequesterNews.ChosenCannot => waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.ChosenCannot },
-        RequesterNews.NobodyLeft => waiting with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyLeft },
+        RequesterNews.ChosenCannot => Exhausted(ExhaustedReason.ChosenCannot, "vp-2"),
+        RequesterNews.NobodyLeft => Exhausted(ExhaustedReason.NobodyLeft),
         RequesterNews.PromiseMissed => waiting with { PromiseMissedTold = true },
         _ => waiting with { State = RequestState.Closed },
     };
 
-    private static (string Title, Card Card) State(string title, ContactRequest request) =>
-        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens));
+    private static (string Title, Card Card) State(string title, ContactRequest request, DateTimeOffset? now = null) =>
+        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now));
+
+    private static ContactRequest Exhausted(ExhaustedReason reason, string wish = "any") =>
+        Examples.Request with { State = RequestState.Exhausted, Exhausted = reason, Wish = AdvisorWish.Parse(wish), Times = Examples.ByPhone.Times };
 
     private static Cards Offers() =>
     [

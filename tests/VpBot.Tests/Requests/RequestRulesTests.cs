@@ -64,6 +64,19 @@ public sealed class RequestRulesTests
     public void Waiting_for_somebody_who_is_away_is_not_announced_as_nobody_left() =>
         Some.Request().After(new RequestEvent.NobodyFits(SomebodyLater: true)).Outbox.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_missed_promise_that_was_not_told_yet_is_said_by_the_news_why(bool person)
+    {
+        var late = Some.Request(person ? new(Person: Some.Anna) : default).At(Some.Sent.AddHours(62));
+
+        var nobody = late.After(new RequestEvent.NobodyFits());
+
+        nobody.PromiseMissedTold.ShouldBeTrue();
+        nobody.Outbox.ShouldHaveSingleItem().News.ShouldBe(person ? RequesterNews.ChosenCannot : RequesterNews.NobodyLeft);
+    }
+
     [Fact]
     public void A_reminder_becomes_the_card_of_the_offer_and_the_older_card_says_nothing_any_more()
     {

@@ -138,6 +138,30 @@ public sealed class AppointmentTests
         (await sanne.PressesOldAsync(asked, "request.agree")).Text.ShouldContain("Dit moment is voorbij");
     }
 
+    [Fact]
+    public async Task Whether_one_spoke_is_asked_once_the_agreed_moment_has_come()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var (sanne, advisor) = await AcceptedAsync(bot, Account.Sanne);
+        await ProposesAsync(bot, advisor, Tuesday);
+        var agreed = await sanne.PressesAsync("request.agree");
+        agreed.Buttons.Keys.ShouldBe(["request.refuse", "request.withdraw", "help.urgent", "nav.stop", "nav.home", "nav.language"]);
+        await bot.SettleAsync();
+
+        bot.Time.Set(new DateTimeOffset(2026, 11, 24, 9, 30, 0, TimeSpan.Zero).AddTicks(-1));
+        await sanne.SendAsync(sanne.Invoke("request.status", []));
+        sanne.Sees.Reads().ShouldBe(agreed.Reads());
+        bot.Time.Advance(TimeSpan.FromTicks(1));
+        await sanne.SendAsync(sanne.Invoke("request.status", []));
+        sanne.Sees.Buttons.Keys.ShouldBe(["request.close", "request.nocontact", "request.withdraw", "help.urgent", "nav.stop", "nav.home", "nav.language"]);
+        sanne.Sees.Links.ShouldBeEmpty();
+        sanne.Sees.Text.ShouldContain($"Je had een afspraak met {advisor.Who.Name}: dinsdag 24 november om 10:30 uur. Niets gehoord?");
+
+        (await sanne.PressesAsync("request.nocontact")).Text.ShouldContain("Je verzoek is gestuurd aan");
+        await bot.SettleAsync();
+        advisor.Sees.Name.ShouldNotBe("offer", StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("withdrawn")]
     [InlineData("closed")]
@@ -147,6 +171,7 @@ public sealed class AppointmentTests
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
         var (sanne, advisor) = await AcceptedAsync(bot, Account.Sanne);
+        var older = sanne.Sees;
         await ProposesAsync(bot, advisor, Tuesday);
         var (asked, accepted) = (sanne.Sees, advisor.Sees);
         await sanne.PressesAsync("request.agree");
@@ -161,7 +186,7 @@ public sealed class AppointmentTests
                 await advisor.PressesOldAsync(accepted, "request.close", ("outcome", "contact"));
                 break;
             case "no contact":
-                await sanne.PressesAsync("request.nocontact");
+                await sanne.PressesOldAsync(older, "request.nocontact");
                 break;
             default:
                 await bot.PublishAsync(RosterText.Of(advisor.Who == Account.Anna

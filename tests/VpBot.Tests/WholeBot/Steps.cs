@@ -49,6 +49,18 @@ internal static class Steps
         return sent;
     }
 
+    /// <summary>Sends a request for certain times, by phone, and lets it be offered.</summary>
+    public static async Task SendsForAsync(this Person person, RunningBot bot, string times, string with = "any")
+    {
+        await person.ReachesAsync(Advisor);
+        await person.PressesAsync(Advisor, ("with", with));
+        await person.PressesAsync(Channel, Answer(Channel));
+        await person.PressesAsync(Times, ("times", times));
+        await person.PressesAsync(Options);
+        (await person.PressesAsync("contact.send")).Name.ShouldBe("contact.sent");
+        await bot.SettleAsync();
+    }
+
     /// <summary>The advisor who has the offer, and the one who has not.</summary>
     public static (Person Offered, Person Other) WhoHasTheOffer(this RunningBot bot)
     {
