@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
 using VpBot.Sealing;
@@ -32,6 +33,9 @@ public sealed class ContactRequests(
 
     public async Task<ContactRequest?> FindAsync(RequestId id, CancellationToken cancellationToken) =>
         (await requests.FindAsync(id, cancellationToken))?.Request;
+
+    public async Task<IReadOnlyList<DayPart>> TimesAsync(RequestId id, CancellationToken cancellationToken) =>
+        await requests.FindAsync(id, cancellationToken) is { Request.IsOpen: true } stored ? await planner.TimesAsync(stored, time.GetUtcNow(), cancellationToken) : [];
 
     public async Task<Transition?> ApplyAsync(RequestId id, RequestEvent happened, CancellationToken cancellationToken)
     {

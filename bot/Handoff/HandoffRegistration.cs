@@ -24,6 +24,7 @@ public static class HandoffRegistration
         services.TryAddSingleton<IAdvisorStandings>(provider => provider.GetRequiredService<AdvisorStandings>());
         services.TryAddSingleton<RequestsAtHand>();
         services.TryAddSingleton<RequestSecrets>();
+        services.TryAddSingleton<RequestNeeds>();
         services.TryAddSingleton<RequestSaves>();
         services.TryAddSingleton<RequestSending>();
         services.TryAddSingleton<HeldRequests>();

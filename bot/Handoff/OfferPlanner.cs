@@ -3,7 +3,6 @@ using VpBot.Dialogs.Assignment;
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
-using VpBot.Sealing;
 
 namespace VpBot.Handoff;
 
@@ -13,15 +12,13 @@ public sealed class OfferPlanner(
     IRosterReader rosters,
     AdvisorStandings standings,
     IAssignments assignments,
-    RequestSecrets secrets,
-    IPersonLookups lookups,
+    RequestNeeds needs,
     WorkingCalendar calendar,
     IOptions<HandoffOptions> handoff,
     IOptions<RetentionOptions> retention)
 {
     private readonly RequestLimits limits = retention.Value.Limits();
     private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
-    private Lookups? known;
 
     /// <summary>The request as it should be now; null when it ended since it was read.</summary>
     /// <param name="stored">Where its sealed parts are.</param>
@@ -64,6 +61,19 @@ public sealed class OfferPlanner(
         standings.Change(advisor, AdvisorStandings.OneLess);
     }
 
+    /// <summary>The parts of days that the employee may choose instead of the ones they chose: somebody who may still be asked works then, and the request is still there the day after.</summary>
+    public async Task<IReadOnlyList<DayPart>> TimesAsync(StoredRequest stored, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var roster = await rosters.CurrentAsync(cancellationToken);
+        if (await needs.OfAsync(stored, stored.Request, roster, cancellationToken) is not { } need)
+        {
+            return [];
+        }
+
+        var last = calendar.DayOf(RequestRules.EndOfLife(stored.Request, limits)).AddDays(-1);
+        return [.. OfferOrder.Times(need, roster, await standings.CurrentAsync(cancellationToken), calendar, now).Where(part => part.Day <= last)];
+    }
+
     private async ValueTask<bool> IsGoneAsync(AdvisorKey key, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var roster = await rosters.CurrentAsync(cancellationToken);
@@ -79,7 +89,7 @@ public sealed class OfferPlanner(
     private async Task<RequestEvent?> WhomAsync(StoredRequest stored, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var roster = await rosters.CurrentAsync(cancellationToken);
-        if (await NeedAsync(stored, request, roster, cancellationToken) is not { } need)
+        if (await needs.OfAsync(stored, request, roster, cancellationToken) is not { } need)
         {
             return null;
         }
@@ -121,41 +131,10 @@ public sealed class OfferPlanner(
         }
 
         // Somebody was first at a last place and may not keep it, so nobody is told that nobody is left.
-        return (new RequestEvent.NobodyFits(justFilled || OfferOrder.CouldTake(need, roster, current, calendar, now)), ranking.Others.Values.Contains(WhyNot.Full));
-    }
+        var later = justFilled || CouldTake(need.Times);
+        return (new RequestEvent.NobodyFits(later, !later && need.Times.Count > 0 && CouldTake([])), ranking.Others.Values.Contains(WhyNot.Full));
 
-    /// <summary>What the request asks for; null when its key is gone because it ended.</summary>
-    private async Task<ContactNeed?> NeedAsync(StoredRequest stored, ContactRequest request, AdvisorRoster roster, CancellationToken cancellationToken)
-    {
-        if (await secrets.ExclusionsAsync(stored, cancellationToken) is not { } exclusions)
-        {
-            return await requests.FindAsync(request.Id, cancellationToken) is { Request.IsOpen: true }
-                ? throw new InvalidOperationException("An open request has lost its key.")
-                : null;
-        }
-
-        var notWith = exclusions.NotWith.ToHashSet();
-        if (AdvisorsByLookup(roster, exclusions.TenantId).TryGetValue(exclusions.Self, out var self))
-        {
-            notWith.Add(self);
-        }
-
-        return new ContactNeed(request.Wish, notWith, request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
-    }
-
-    /// <summary>Which advisor the requester is, if any; made once for a roster, since every key costs an HMAC.</summary>
-    private IReadOnlyDictionary<string, AdvisorKey> AdvisorsByLookup(AdvisorRoster roster, Guid tenant)
-    {
-        // Another secret gives another key for nobody.
-        var probe = lookups.Of(new Person(tenant, Guid.Empty));
-        if (known is not { } made || made.Version != roster.Version || made.Probe != probe)
-        {
-            known = made = new(roster.Version, probe, roster.Advisors
-                .GroupBy(advisor => lookups.Of(new Person(tenant, advisor.ObjectId)), advisor => advisor.Key, StringComparer.Ordinal)
-                .ToDictionary(advisors => advisors.Key, advisors => advisors.First(), StringComparer.Ordinal));
-        }
-
-        return made.Advisors;
+        bool CouldTake(IReadOnlyList<DayPart> times) => OfferOrder.CouldTake(need with { Times = times }, roster, current, calendar, now);
     }
 
     /// <summary>Holds a place at an advisor before the offer is stored, so that two offers at once do not both take the last one.</summary>
@@ -170,6 +149,4 @@ public sealed class OfferPlanner(
         standings.Refresh();
         return false;
     }
-
-    private sealed record Lookups(long Version, string Probe, IReadOnlyDictionary<string, AdvisorKey> Advisors);
 }

@@ -35,11 +35,28 @@ public static class OfferOrder
     {
         var suitability = new Suitability(need, standings, calendar, now);
 
-        return roster.Advisors.Any(advisor => suitability.Judge(advisor, out _) switch
-        {
-            null => true,
-            WhyNot.Away => suitability.WorksThen(advisor),
-            _ => false,
-        });
+        return roster.Advisors.Any(suitability.CouldTake);
+    }
+
+    /// <summary>
+    /// The parts of the coming ten working days on which somebody works who could take the request if they were wanted, in order:
+    /// whatever times it wants now.
+    /// </summary>
+    public static IReadOnlyList<DayPart> Times(
+        ContactNeed need,
+        AdvisorRoster roster,
+        IReadOnlyDictionary<AdvisorKey, AdvisorStanding> standings,
+        WorkingCalendar calendar,
+        DateTimeOffset now)
+    {
+        var suitability = new Suitability(need with { Times = [] }, standings, calendar, now);
+
+        return
+        [
+            .. roster.Advisors.Where(suitability.CouldTake)
+                .SelectMany(advisor => calendar.PartsWorked(advisor, standings.GetValueOrDefault(advisor.Key)?.Away, now))
+                .Distinct()
+                .Order(),
+        ];
     }
 }

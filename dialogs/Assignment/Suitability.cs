@@ -37,8 +37,15 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
         return null;
     }
 
-    /// <summary>Whether an advisor works at some moment within the wanted times.</summary>
-    public bool WorksThen(Advisor advisor) =>
+    /// <summary>Whether an advisor can take the request now, or within the wanted times when they are back.</summary>
+    public bool CouldTake(Advisor advisor) => Judge(advisor, out _) switch
+    {
+        null => true,
+        WhyNot.Away => WorksThen(advisor),
+        _ => false,
+    };
+
+    private bool WorksThen(Advisor advisor) =>
         Soonest(advisor, standings.TryGetValue(advisor.Key, out var standing) ? standing.Away : null) is not null;
 
     private WhyNot? WhyNotByRoster(Advisor advisor) =>

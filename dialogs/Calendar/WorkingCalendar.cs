@@ -30,6 +30,12 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         return new(DateOnly.FromDateTime(wall), DayPart.At(wall.TimeOfDay));
     }
 
+    /// <summary>Somebody's own clock when it shows another time than the organisation's in the days that are looked ahead; null when it does not or is unknown.</summary>
+    public TimeZoneInfo? OtherClock(TimeZoneInfo? clock, DateTimeOffset now) =>
+        clock is not null && clock.Id != TimeZone.Id && Enumerable.Range(0, Horizon.Days).Select(days => now.AddDays(days)).Any(day => clock.GetUtcOffset(day) != TimeZone.GetUtcOffset(day))
+            ? clock
+            : null;
+
     /// <summary>Whether the organisation works on a day: not a weekend, not a holiday.</summary>
     public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
 

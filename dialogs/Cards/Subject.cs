@@ -18,6 +18,9 @@ public sealed record Subject(string Kind, string Id, int Number)
     /// <summary>The question to the employee whether a colleague may take over; the number is the offer's.</summary>
     public const string HandOverKind = "handover";
 
+    /// <summary>The question to the employee which other times they choose; the number is the version of the request.</summary>
+    public const string TimesKind = "times";
+
     /// <summary>A half-filled request; the number is the step's.</summary>
     public const string DraftKind = "draft";
 
@@ -32,6 +35,8 @@ public sealed record Subject(string Kind, string Id, int Number)
     public static Subject Proposal(RequestId id, int number) => new(ProposalKind, id.Value, number);
 
     public static Subject HandOver(RequestId id, int number) => new(HandOverKind, id.Value, number);
+
+    public static Subject Times(RequestId id, int version) => new(TimesKind, id.Value, version);
 
     public static Subject Roster(string draftId) => new(RosterKind, draftId, 0);
 

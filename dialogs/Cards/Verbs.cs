@@ -20,6 +20,7 @@ public static class Verbs
     public const string RequestWithdraw = "request.withdraw";
     public const string RequestNoContact = "request.nocontact";
     public const string RequestOther = "request.other";
+    public const string RequestTimes = "request.times";
     public const string RequestClose = "request.close";
     public const string RequestAgree = "request.agree";
     public const string RequestRefuse = "request.refuse";

@@ -107,19 +107,10 @@ public static class ContactAnswers
             : (answered, press["phone"].Length == 0 ? Words.Contact_Problem_PhoneMissing : Words.Contact_Problem_Phone);
     }
 
-    private static (ContactDraft Draft, string? Problem) ReadTimes(ContactDraft draft, Press press, ContactChoices choices)
-    {
-        var chosen = List(press["times"]);
-        if (chosen.Count == 0 || chosen.Contains("any", StringComparer.Ordinal))
-        {
-            return ((draft with { Times = [] }).Next(), null);
-        }
-
-        var offered = choices.Times(draft).Select(part => part.ToString()).ToHashSet(StringComparer.Ordinal);
-        return chosen.All(offered.Contains)
-            ? ((draft with { Times = [.. chosen.Order(StringComparer.Ordinal)] }).Next(), null)
+    private static (ContactDraft Draft, string? Problem) ReadTimes(ContactDraft draft, Press press, ContactChoices choices) =>
+        choices.TimesQuestion(draft).Read(press) is { } chosen
+            ? ((draft with { Times = [.. chosen.Select(part => part.ToString())] }).Next(), null)
             : (draft, Words.Contact_Problem_TimesGone);
-    }
 
     private static (ContactDraft Draft, string? Problem) ReadOptions(ContactDraft draft, Press press, ContactChoices choices)
     {

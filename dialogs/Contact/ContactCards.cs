@@ -1,4 +1,3 @@
-using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
@@ -146,19 +145,11 @@ public static class ContactCards
 
     private static Card Times(ContactDraft draft, ContactChoices choices, string? problem, string token)
     {
-        var clock = choices.OtherClock;
+        var question = choices.TimesQuestion(draft);
         return Question(
             Verbs.ContactTimes,
             Words.Contact_Times_Heading,
-            [
-                Element.Paragraph(clock is null ? Words.Contact_Times_Text : $"{Words.Contact_Times_Text} {Words.Contact_Times_Clock}"),
-                Element.Choices(
-                    "times",
-                    Words.Contact_Times_Label,
-                    choices.Times(draft).Select(part => (part.ToString(), Said(part, choices.Calendar.TimeZone, clock))).Prepend(("any", Words.Contact_Times_Any)),
-                    draft.Times.Count == 0 ? null : draft.Times,
-                    several: true),
-            ],
+            [Element.Paragraph(question.WithClock(Words.Contact_Times_Text)), question.Choices(draft.Times)],
             problem,
             token,
             Words.Contact_Continue);
@@ -244,7 +235,7 @@ public static class ContactCards
             yield return (Words.Contact_Review_How, Spoken.AtStart(draft.Phone is null ? Spoken.Channel(channel) : $"{Spoken.Channel(channel)}, {draft.Phone}"));
         }
 
-        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(part => Said(part, zone, clock)))));
+        yield return (Words.Contact_Review_When, draft.Times.Count == 0 ? Words.Contact_Times_Any : Spoken.AtStart(string.Join("; ", draft.DayParts().Select(part => TimesQuestion.Said(part, zone, clock)))));
         yield return (Words.Contact_Review_Language, Spoken.Language(draft.Language ?? ""));
         if (draft.Phone is not null)
         {
@@ -279,10 +270,6 @@ public static class ContactCards
             ? Words.Contact_Advisor_WithRole.With(advisor.Name, kind, role)
             : Words.Contact_Advisor_Plain.With(advisor.Name, kind);
     }
-
-    /// <summary>A part of the organisation's day; for whoever has another clock also when that is for them.</summary>
-    private static string Said(DayPart part, TimeZoneInfo zone, TimeZoneInfo? otherClock) =>
-        otherClock is null ? Spoken.DayPart(part) : Spoken.DayPart(part, zone, otherClock);
 
     private static string? Escaped(string? text) => string.IsNullOrWhiteSpace(text) ? null : Element.Plain(text);
 

@@ -22,9 +22,7 @@ public sealed record ContactChoices(
     public TimeZoneInfo? Clock { get; init; }
 
     /// <summary>The person's own clock when it shows another time than the organisation's in the days to choose from; null when it does not or is unknown.</summary>
-    public TimeZoneInfo? OtherClock => Clock is { } clock && clock.Id != Calendar.TimeZone.Id && Enumerable.Range(0, WorkingCalendar.Horizon.Days).Select(days => Now.AddDays(days)).Any(day => clock.GetUtcOffset(day) != Calendar.TimeZone.GetUtcOffset(day))
-        ? clock
-        : null;
+    public TimeZoneInfo? OtherClock => Calendar.OtherClock(Clock, Now);
 
     /// <summary>Everybody who can take a request now.</summary>
     public IReadOnlyList<Advisor> Advisors() => [.. Roster.Advisors.Where(CanTake)];
@@ -47,6 +45,9 @@ public sealed record ContactChoices(
             .Distinct()
             .Order(),
     ];
+
+    /// <summary>The question when it is safe, with those parts to choose from.</summary>
+    public TimesQuestion TimesQuestion(ContactDraft draft) => new(Times(draft), Calendar.TimeZone, OtherClock);
 
     /// <summary>The languages that somebody who fits speaks.</summary>
     public IReadOnlyList<string> Languages(ContactDraft draft) =>

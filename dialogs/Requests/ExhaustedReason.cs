@@ -11,4 +11,7 @@ public enum ExhaustedReason
 
     /// <summary>Somebody who fits is away and will be back; the employee is told nothing but a missed promise.</summary>
     NobodyNow,
+
+    /// <summary>Somebody could at other times, nobody at the wanted ones; the employee may choose others.</summary>
+    NobodyThen,
 }

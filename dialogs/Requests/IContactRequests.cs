@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Requests;
@@ -13,6 +14,12 @@ public interface IContactRequests
 
     /// <summary>A request; null when it does not exist (any more).</summary>
     Task<ContactRequest?> FindAsync(RequestId id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The parts of the coming ten working days that the employee may choose when nobody can at the ones they chose, in order: somebody
+    /// works then who may still be asked. Empty when there is nobody, and when the request does not exist (any more).
+    /// </summary>
+    Task<IReadOnlyList<DayPart>> TimesAsync(RequestId id, CancellationToken cancellationToken);
 
     /// <summary>Lets something happen to a request by the rules of <see cref="RequestRules"/>, once, whoever else is at it; null when the request does not exist (any more).</summary>
     Task<Transition?> ApplyAsync(RequestId id, RequestEvent happened, CancellationToken cancellationToken);

@@ -1,11 +1,14 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Contact;
 using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Requests;
 
-/// <summary>The employee's own request: where it stands, take it back, heard nothing, done. Whose it is follows from who presses, never from the card.</summary>
-public sealed class RequestDesk(IContactRequests requests, IRosterReader roster, OrganisationProfile profile, ICardTokens tokens) : IDesk
+/// <summary>The employee's own request: where it stands, take it back, heard nothing, other times, done. Whose it is follows from who presses, never from the card.</summary>
+public sealed class RequestDesk(IContactRequests requests, IRosterReader roster, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("request.", StringComparison.Ordinal);
 
@@ -18,6 +21,7 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
             Verbs.RequestClose => await ApplyAsync(turn, open, new RequestEvent.Close(Advisor: null), cancellationToken),
             Verbs.RequestNoContact => await ApplyAsync(turn, open, new RequestEvent.NoContact(), cancellationToken),
             Verbs.RequestOther => await ApplyAsync(turn, open, new RequestEvent.AskSomebodyElse(), cancellationToken),
+            Verbs.RequestTimes when open is { Exhausted: ExhaustedReason.NobodyThen } => await TimesAsync(turn, open, cancellationToken),
             Verbs.RequestAgree when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(turn, open, new RequestEvent.AcceptProposal(proposal), cancellationToken),
             Verbs.RequestRefuse when NumberOf(turn, Subject.ProposalKind, open) is { } proposal => await ApplyAsync(turn, open, new RequestEvent.RefuseProposal(proposal), cancellationToken),
             Verbs.RequestHandOver when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.AgreeHandOver(offer), cancellationToken),
@@ -32,6 +36,25 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
     /// <summary>Which question the card asked; null when it was not about this request.</summary>
     private static int? NumberOf(Turn turn, string kind, ContactRequest? open) =>
         Subject.Parse(turn.Press?.About, kind) is { } about && about.Id == open?.Id.Value ? about.Number : null;
+
+    /// <summary>Asks for other times, or takes the answer to a card about this request as it stands.</summary>
+    private async Task<Reply> TimesAsync(Turn turn, ContactRequest open, CancellationToken cancellationToken)
+    {
+        var question = new TimesQuestion(await requests.TimesAsync(open.Id, cancellationToken), calendar.TimeZone, calendar.OtherClock(turn.Clock, turn.Now));
+        if (turn.Again is not null || Subject.Parse(turn.Press?.About, Subject.TimesKind) is not { } about || about.Id != open.Id.Value)
+        {
+            return TimesCard.Make(open, question, tokens);
+        }
+
+        if (about.Number != open.Version)
+        {
+            return TimesCard.Make(open, question, tokens, question.Kept(turn.Press!));
+        }
+
+        return question.Read(turn.Press!) is { } chosen
+            ? await ApplyAsync(turn, open, new RequestEvent.ChooseTimes(chosen), cancellationToken)
+            : TimesCard.Make(open, question, tokens, question.Kept(turn.Press!), Words.Contact_Problem_TimesGone);
+    }
 
     private async Task<Reply> WithdrawAsync(ContactRequest? open, CancellationToken cancellationToken)
     {

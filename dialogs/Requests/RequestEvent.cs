@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Requests;
@@ -16,8 +17,10 @@ public abstract record RequestEvent
     /// <param name="RemindContactAt">When they are reminded of making contact, once they accepted; null for never.</param>
     public sealed record OfferTo(AdvisorKey Advisor, DateTimeOffset RemindAt, DateTimeOffset ExpiresAt, DateTimeOffset? RemindContactAt = null) : RequestEvent;
 
-    /// <summary>Nobody who fits can be asked now; perhaps somebody can when they are back.</summary>
-    public sealed record NobodyFits(bool SomebodyLater = false) : RequestEvent;
+    /// <summary>Nobody who fits can be asked now.</summary>
+    /// <param name="SomebodyLater">Whether somebody can when they are back.</param>
+    /// <param name="OtherTimes">Whether somebody could if other times were wanted.</param>
+    public sealed record NobodyFits(bool SomebodyLater = false, bool OtherTimes = false) : RequestEvent;
 
     /// <summary>An advisor takes the request.</summary>
     public sealed record Accept(AdvisorKey Advisor, int Number) : RequestEvent;
@@ -42,6 +45,9 @@ public abstract record RequestEvent
 
     /// <summary>The employee wants somebody else to be asked than the person they chose.</summary>
     public sealed record AskSomebodyElse : RequestEvent;
+
+    /// <summary>The employee chooses other times, because nobody can at the ones they chose; none for any time.</summary>
+    public sealed record ChooseTimes(IReadOnlyList<DayPart> Times) : RequestEvent;
 
     /// <summary>The advisor who accepted proposes a moment; the number is that of the proposal.</summary>
     public sealed record Propose(AdvisorKey Advisor, int Number, DateTimeOffset At) : RequestEvent;

@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Roster;
 using static VpBot.Dialogs.Requests.Changes;
 
@@ -20,13 +21,14 @@ public static class RequestRules
         RequestEvent.Withdraw => Withdraw(request, now),
         _ when !request.IsOpen => AfterTheEnd(request, happened, now, limits),
         RequestEvent.OfferTo offer => OfferTo(request, offer, now),
-        RequestEvent.NobodyFits nobody => NobodyFits(request, nobody.SomebodyLater),
+        RequestEvent.NobodyFits nobody => NobodyFits(request, nobody),
         RequestEvent.Accept accept => Accept(request, accept, now),
         RequestEvent.Decline decline => Pass(request, decline.Advisor, decline.Number),
         RequestEvent.CannotReach unreachable => Pass(request, unreachable.Advisor, unreachable.Number),
         RequestEvent.AdvisorGone gone => AdvisorGone(request, gone.Advisor),
         RequestEvent.TimePasses => TimePasses(request, now, limits),
         RequestEvent.AskSomebodyElse => AskSomebodyElse(request),
+        RequestEvent.ChooseTimes choose => ChooseTimes(request, choose.Times),
         RequestEvent.Close close => Close(request, close.Advisor, now),
         _ => AcceptedRules.Apply(request, happened, now, limits),
     };
@@ -64,6 +66,10 @@ public static class RequestRules
         return moments.Min();
     }
 
+    /// <summary>When the request is removed if nothing more happens to it.</summary>
+    public static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
+        request is { State: RequestState.Accepted, AcceptedAt: { } accepted } ? accepted + limits.Accepted : (request.ReleasedAt ?? request.SentAt) + limits.Open;
+
     private static Transition OfferTo(ContactRequest request, RequestEvent.OfferTo offer, DateTimeOffset now)
     {
         if (!request.LooksForSomebody || request.Tried.Contains(offer.Advisor))
@@ -72,7 +78,7 @@ public static class RequestRules
         }
 
         var number = request.Offers + 1;
-        return Applied(request with
+        return Applied(Without(request, RequesterNews.NobodyLeft, RequesterNews.NobodyThen) with
         {
             State = RequestState.Offered,
             Exhausted = null,
@@ -81,12 +87,14 @@ public static class RequestRules
         }, new Effect(EffectKind.SendOffer, number, offer.Advisor));
     }
 
-    private static Transition NobodyFits(ContactRequest request, bool somebodyLater) => (request.State, request.Exhausted) switch
+    private static Transition NobodyFits(ContactRequest request, RequestEvent.NobodyFits nobody) => (request.State, request.Exhausted) switch
     {
-        (RequestState.Waiting, _) when somebodyLater => Applied(Exhausted(request, ExhaustedReason.NobodyNow)),
+        (RequestState.Waiting, _) when nobody.SomebodyLater => Applied(Exhausted(request, ExhaustedReason.NobodyNow)),
+        (RequestState.Waiting, _) or (RequestState.Exhausted, ExhaustedReason.NobodyNow or ExhaustedReason.NobodyLeft) when nobody.OtherTimes =>
+            Exhausted(request, ExhaustedReason.NobodyThen, RequesterNews.NobodyThen),
 
         // Nobody but the chosen person was looked for: the employee decides whether anybody else may be.
-        (RequestState.Waiting, _) or (RequestState.Exhausted, ExhaustedReason.NobodyNow) when !somebodyLater => request.Wish.Person is null
+        (RequestState.Waiting, _) or (RequestState.Exhausted, ExhaustedReason.NobodyNow) when !nobody.SomebodyLater => request.Wish.Person is null
             ? Exhausted(request, ExhaustedReason.NobodyLeft, RequesterNews.NobodyLeft)
             : Exhausted(request, ExhaustedReason.ChosenCannot, RequesterNews.ChosenCannot),
         (RequestState.Exhausted, _) => new(TransitionOutcome.AlreadySo, request),
@@ -97,7 +105,7 @@ public static class RequestRules
 
     /// <summary>One message says why, and that the promise was missed when that was not told yet.</summary>
     private static Transition Exhausted(ContactRequest request, ExhaustedReason reason, RequesterNews news) =>
-        Applied(Exhausted(Without(request, RequesterNews.PromiseMissed), reason), Tell(request, news));
+        Applied(Exhausted(Without(request, RequesterNews.PromiseMissed, RequesterNews.NobodyLeft), reason), Tell(request, news));
 
     private static Transition Accept(ContactRequest request, RequestEvent.Accept accept, DateTimeOffset now)
     {
@@ -182,8 +190,16 @@ public static class RequestRules
     private static Transition AskSomebodyElse(ContactRequest request) => request switch
     {
         { State: RequestState.Exhausted, Wish.Person: not null } =>
-            Applied(request with { State = RequestState.Waiting, Exhausted = null, Wish = AdvisorWish.Any }),
+            Applied(Without(request, RequesterNews.NobodyThen) with { State = RequestState.Waiting, Exhausted = null, Wish = AdvisorWish.Any }),
         { State: RequestState.Waiting or RequestState.Offered, Wish.Person: null } => new(TransitionOutcome.AlreadySo, request),
+        _ => new(TransitionOutcome.NotNow, request),
+    };
+
+    private static Transition ChooseTimes(ContactRequest request, IReadOnlyList<DayPart> times) => request switch
+    {
+        { Exhausted: ExhaustedReason.NobodyThen } =>
+            Applied(Without(request, RequesterNews.NobodyThen) with { State = RequestState.Waiting, Exhausted = null, Times = times }),
+        { State: RequestState.Waiting or RequestState.Offered } when request.Times.SequenceEqual(times) => new(TransitionOutcome.AlreadySo, request),
         _ => new(TransitionOutcome.NotNow, request),
     };
 
@@ -244,7 +260,4 @@ public static class RequestRules
             new Effect(EffectKind.DestroyKey, 0),
             .. request.Offer is { } offer ? Neutralise(offer) : [],
         ]);
-
-    internal static DateTimeOffset EndOfLife(ContactRequest request, RequestLimits limits) =>
-        request is { State: RequestState.Accepted, AcceptedAt: { } accepted } ? accepted + limits.Accepted : (request.ReleasedAt ?? request.SentAt) + limits.Open;
 }

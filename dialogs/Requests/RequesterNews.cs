@@ -26,4 +26,7 @@ public enum RequesterNews
 
     /// <summary>The request became too old and was removed.</summary>
     Lapsed,
+
+    /// <summary>Nobody can at the wanted times any more; the employee may choose others.</summary>
+    NobodyThen,
 }

@@ -69,6 +69,7 @@ public static class StatusCards
         yield return request.Exhausted switch
         {
             ExhaustedReason.ChosenCannot => Words.Request_Status_ChosenCannot,
+            ExhaustedReason.NobodyThen => Words.Request_Status_NobodyThen,
             ExhaustedReason.NobodyLeft => Words.Request_Status_NobodyLeft,
             ExhaustedReason.NobodyNow when isLate => Words.Request_Status_NobodyNowLate,
             ExhaustedReason.NobodyNow => Words.Request_Status_NobodyNow.With(Spoken.Day(request.PromisedDay)),
@@ -123,7 +124,8 @@ public static class StatusCards
         [Button.Press(Verbs.RequestStatus, Words.Request_Button_Status, withInputs: false)],
         Foot);
 
-    private static CardFoot Foot { get; } = new(Home: true, Again: Verbs.RequestStatus);
+    /// <summary>Below every card of the employee's request.</summary>
+    internal static CardFoot Foot { get; } = new(Home: true, Again: Verbs.RequestStatus);
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> Open(bool withStatus)
     {
@@ -137,12 +139,17 @@ public static class StatusCards
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> LookingButtons(ContactRequest request, bool offersDirectRoutes)
     {
+        if (request.Exhausted is ExhaustedReason.NobodyThen)
+        {
+            yield return Button.Press(Verbs.RequestTimes, Words.Request_Button_Times, withInputs: false, primary: true);
+        }
+
         if (offersDirectRoutes)
         {
             yield return Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
         }
 
-        if (request.Exhausted is ExhaustedReason.ChosenCannot)
+        if (request is { Exhausted: ExhaustedReason.ChosenCannot } or { Exhausted: ExhaustedReason.NobodyThen, Wish.Person: not null })
         {
             yield return Button.Press(Verbs.RequestOther, Words.Request_Button_Other, withInputs: false);
         }

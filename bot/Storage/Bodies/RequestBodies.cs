@@ -18,7 +18,8 @@ internal static class RequestBodies
     internal static readonly StoredNames<ExhaustedReason> Reasons = new(
         (ExhaustedReason.NobodyLeft, "nobodyLeft"),
         (ExhaustedReason.ChosenCannot, "chosenCannot"),
-        (ExhaustedReason.NobodyNow, "nobodyNow"));
+        (ExhaustedReason.NobodyNow, "nobodyNow"),
+        (ExhaustedReason.NobodyThen, "nobodyThen"));
 
     internal static readonly StoredNames<EffectKind> Effects = new(
         (EffectKind.SendOffer, "sendOffer"),
@@ -39,7 +40,8 @@ internal static class RequestBodies
         (RequesterNews.NobodyLeft, "nobodyLeft"),
         (RequesterNews.PromiseMissed, "promiseMissed"),
         (RequesterNews.Closed, "closed"),
-        (RequesterNews.Lapsed, "lapsed"));
+        (RequesterNews.Lapsed, "lapsed"),
+        (RequesterNews.NobodyThen, "nobodyThen"));
 
     internal static readonly StoredNames<AppointmentState> Appointments = new(
         (AppointmentState.Proposed, "proposed"),

@@ -70,6 +70,15 @@ public sealed class OfferOrderLaws
     });
 
     [Fact]
+    public void A_time_can_be_chosen_exactly_when_somebody_could_then_take_the_request() => Law.Holds(Any, example =>
+    {
+        var worked = example.Roster.SelectMany(advisor => Examples.Dutch.PartsWorked(advisor, example.Standing(advisor).Away, example.Now)).Distinct().Order();
+
+        OfferOrder.Times(example.Need, example.Published, example.Standings, Examples.Dutch, example.Now)
+            .ShouldBe(worked.Where(part => OfferOrder.CouldTake(example.Need with { Times = [part] }, example.Published, example.Standings, Examples.Dutch, example.Now)));
+    });
+
+    [Fact]
     public void With_equal_availability_nobody_is_ever_two_offers_ahead() => Law.Holds(
         from count in Gen.Choose(1, 8) from requests in Gen.Choose(1, 60) from stayOpen in Gen.Elements(true, false) from gap in Gen.Choose(1, 5_000) select (count, requests, stayOpen, gap),
         example =>

@@ -118,6 +118,27 @@ public sealed class OfferOrderTests
     }
 
     [Fact]
+    public void Times_to_choose_from_are_those_of_whoever_may_be_asked_whatever_is_wanted_now()
+    {
+        var need = Anybody with { Times = [Part("2026-11-20/am")], NotWith = Keys("b"), Tried = Keys("c"), Wish = new(AdvisorKind.Internal) };
+        Advisor[] advisors =
+        [
+            Working("a", DayOfWeek.Thursday) with { Absence = [new(Day("2026-11-23"), Day("2026-11-27"))] },
+            Working("b", DayOfWeek.Monday),
+            Working("c", DayOfWeek.Tuesday),
+            Working("d", DayOfWeek.Wednesday) with { Channels = [ContactChannel.Phone] },
+            Working("e", DayOfWeek.Wednesday) with { Languages = ["en"] },
+            Working("f", DayOfWeek.Wednesday) with { Kind = AdvisorKind.External },
+            Working("g", DayOfWeek.Wednesday),
+            Working("h", DayOfWeek.Wednesday),
+            Working("i", DayOfWeek.Friday),
+        ];
+
+        Times(need, Roster(advisors), Standing("g", open: 5), Standing("h", reachable: false)).ShouldBe(["2026-11-27/am", "2026-12-03/am", "2026-12-04/am"]);
+        Times(need, AdvisorRoster.Empty).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Choosing_the_first_among_ten_thousand_costs_hardly_any_memory()
     {
         var roster = Roster([.. Enumerable.Range(0, 10_000).Select(i => Advisor($"a{i}"))]);
@@ -143,6 +164,11 @@ public sealed class OfferOrderTests
         ranking.ShouldBeInOrder("c", "a");
         ranking.Others[new("b")].ShouldBe(WhyNot.NotWorkingThen);
     }
+
+    private static Advisor Working(string key, DayOfWeek day) => Advisor(key) with { Week = WorkingWeek.Of(Amsterdam, (day, Slot("09:00", "12:00"))) };
+
+    private static IEnumerable<string> Times(ContactNeed need, AdvisorRoster roster, params AdvisorStanding[] standings) =>
+        OfferOrder.Times(need, roster, Standings(standings), Dutch, Monday).Select(part => part.ToString());
 
     private static HashSet<AdvisorKey> Keys(params string[] keys) => [.. keys.Select(key => new AdvisorKey(key))];
 

@@ -166,6 +166,21 @@ public sealed class BudgetTests : IAsyncLifetime
         (await CostAsync(() => story.PressAsync(story.Sanne, "request.stay"))).Count.ShouldBeLessThanOrEqualTo(5);
     }
 
+    /// <summary>Of the nine, two say whose request it is, two what may be chosen, and five are those of a change that makes an offer.</summary>
+    [Fact]
+    public async Task Asking_for_other_times_takes_at_most_four_and_choosing_them_with_the_next_offer_at_most_nine()
+    {
+        await story.NobodyThenAsync();
+
+        (await CostAsync(() => story.SendAsync(story.Sanne, story.Sanne.Invoke("request.times", [])))).Count.ShouldBeLessThanOrEqualTo(4);
+        var cost = await CostAsync(() => story.PressAsync(story.Sanne, "request.times", ("times", "2026-11-25/am")));
+
+        cost.Count.ShouldBeLessThanOrEqualTo(9, string.Join(", ", cost));
+        story.Sanne.Sees.Name.ShouldBe("request.status");
+        await story.SettleAsync();
+        story.Second.Sees.Name.ShouldBe("offer");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(3)]

@@ -37,6 +37,7 @@ internal static class CardCatalogue
         .. Information(", nothing in scope", Profiles.NothingInScope),
         .. Contact(),
         .. Status(),
+        .. Times(),
         .. Offers(),
         .. Advisors(),
         .. Roster(),
@@ -127,6 +128,8 @@ internal static class CardCatalogue
             State("chosen cannot", Exhausted(ExhaustedReason.ChosenCannot, "vp-2")),
             State("nobody left", Exhausted(ExhaustedReason.NobodyLeft)),
             State("nobody now", Exhausted(ExhaustedReason.NobodyNow)),
+            State("nobody then", Exhausted(ExhaustedReason.NobodyThen)),
+            State("nobody then, one person", Exhausted(ExhaustedReason.NobodyThen, "vp-2")),
             .. Enum.GetValues<ExhaustedReason>().Select(reason => State($"{reason}, late", Exhausted(reason, reason is ExhaustedReason.ChosenCannot ? "vp-2" : "any") with { PromiseMissedTold = true })),
             ("request.status, none", StatusCards.None()),
             ("request.status, closed", StatusCards.Over(lapsed: false)),
@@ -146,6 +149,7 @@ internal static class CardCatalogue
         RequesterNews.HandOverAsked => Examples.AcceptedRequest with { HandOver = HandOver.Asked },
         RequesterNews.ChosenCannot => Exhausted(ExhaustedReason.ChosenCannot, "vp-2"),
         RequesterNews.NobodyLeft => Exhausted(ExhaustedReason.NobodyLeft),
+        RequesterNews.NobodyThen => Exhausted(ExhaustedReason.NobodyThen),
         RequesterNews.PromiseMissed => waiting with { PromiseMissedTold = true },
         _ => waiting with { State = RequestState.Closed },
     };
@@ -155,6 +159,14 @@ internal static class CardCatalogue
 
     private static ContactRequest Exhausted(ExhaustedReason reason, string wish = "any") =>
         Examples.Request with { State = RequestState.Exhausted, Exhausted = reason, Wish = AdvisorWish.Parse(wish), Times = Examples.ByPhone.Times };
+
+    private static Cards Times() =>
+    [
+        ("request.times", TimesCard.Make(Exhausted(ExhaustedReason.NobodyThen), Examples.Times, Examples.Tokens)),
+        ("request.times, other clock", TimesCard.Make(Exhausted(ExhaustedReason.NobodyThen), Examples.Times with { OtherClock = TimeZoneInfo.FindSystemTimeZoneById("America/Curacao") }, Examples.Tokens)),
+        ("request.times, gone", TimesCard.Make(Exhausted(ExhaustedReason.NobodyThen), Examples.Times, Examples.Tokens, ["2026-11-26/pm"], Words.Contact_Problem_TimesGone)),
+        ("request.times, none", TimesCard.Make(Exhausted(ExhaustedReason.NobodyThen), Examples.Times with { Offered = [] }, Examples.Tokens)),
+    ];
 
     private static Cards Offers() =>
     [

@@ -66,6 +66,8 @@ internal static class Examples
     public static ContactChoices Choices(AdvisorRoster roster) =>
         new(roster, new Dictionary<AdvisorKey, AdvisorStanding>(), Calendar, new Person(Guid.Empty, Guid.AllBitsSet), Now);
 
+    public static TimesQuestion Times { get; } = new(Calendar.PartsWorked(Roster.Advisors[0], away: null, Now), Calendar.TimeZone, OtherClock: null);
+
     public static IReadOnlyList<ContactRequest> Held(int count) =>
     [
         .. Enumerable.Range(1, count).Select(number => Request with

@@ -101,7 +101,19 @@ public sealed class LanguageSwitchTests
     public async Task An_employee_sees_the_same_card(string title, bool open)
     {
         requests.Setup(all => all.OpenOfAsync(It.IsAny<Person>(), It.IsAny<CancellationToken>())).ReturnsAsync(open ? Examples.Request : null);
-        await SameAsync(title, new RequestDesk(requests.Object, versions.Object, Profiles.DutchFull, Examples.Tokens));
+        await SameAsync(title, Requesting());
+    }
+
+    [Theory]
+    [InlineData("request.status, nobody then")]
+    [InlineData("request.times")]
+    [InlineData("request.times, none")]
+    public async Task An_employee_who_may_choose_times_sees_the_same_card(string title)
+    {
+        var nobody = Examples.Request with { State = RequestState.Exhausted, Exhausted = ExhaustedReason.NobodyThen };
+        requests.Setup(all => all.OpenOfAsync(It.IsAny<Person>(), It.IsAny<CancellationToken>())).ReturnsAsync(nobody);
+        requests.Setup(all => all.TimesAsync(nobody.Id, It.IsAny<CancellationToken>())).ReturnsAsync(title == "request.times" ? Examples.Times.Offered : []);
+        await SameAsync(title, Requesting());
     }
 
     [Theory]
@@ -154,6 +166,8 @@ public sealed class LanguageSwitchTests
         var proposals = new ProposalDesk(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens, accepted);
         return new(requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, proposals, accepted);
     }
+
+    private RequestDesk Requesting() => new(requests.Object, versions.Object, Examples.Calendar, Profiles.DutchFull, Examples.Tokens);
 
     private PublisherDesk Publishing() =>
         new(publishers.Object, Mock.Of<IRosterFiles>(), versions.Object, Examples.Calendar, Profiles.Dutch, Examples.Tokens, Information());

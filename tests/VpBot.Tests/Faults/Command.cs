@@ -30,6 +30,7 @@ internal sealed record Command(
         Press("ask to hand over", story => story.AcceptedAsync(), story => story.First, "offer.handover", RequestState.Accepted),
         Press("hand over", story => story.HandingOverAsync(), story => story.Sanne, "request.handover", RequestState.Offered),
         Press("stay", story => story.HandingOverAsync(), story => story.Sanne, "request.stay", RequestState.Accepted),
+        Press("choose times", story => story.NobodyThenAsync(), story => story.Sanne, "request.times", RequestState.Offered, ("times", "2026-11-25/am")),
         Press("status", story => story.OfferedAsync(), story => story.Sanne, "request.status", RequestState.Offered),
         new("expire", story => story.OfferedAsync(), null, async story =>
         {

@@ -160,6 +160,26 @@ internal sealed class FaultStory : IAsyncDisposable
         await SettleAsync();
     }
 
+    /// <summary>Sanne is asked for other times: the first advisor was silent until the one she wanted had passed.</summary>
+    public async Task NobodyThenAsync()
+    {
+        Bot.Time.Set(new(2026, 11, 23, 14, 0, 0, TimeSpan.Zero));
+        await FillInAsync("contact.times");
+        await PressAsync(Sanne, "contact.times", ("times", "2026-11-23/pm"));
+        foreach (var (verb, inputs) in Steps.TakeLast(2))
+        {
+            await PressAsync(Sanne, verb, inputs);
+        }
+
+        await SettleAsync();
+        First = Advisors.First(advisor => advisor.Sees.Name == "offer");
+        Bot.Time.Set(new(2026, 11, 24, 10, 0, 0, TimeSpan.Zero));
+        await SweepAsync();
+        await RefreshAsync();
+        await PressAsync(Sanne, "request.times");
+        Sanne.Sees.Name.ShouldBe("request.times");
+    }
+
     public async Task HandingOverAsync()
     {
         await AcceptedAsync();

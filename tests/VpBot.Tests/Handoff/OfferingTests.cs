@@ -1,11 +1,15 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
 using VpBot.Handoff;
+using VpBot.Tests.Handoff.Fakes;
 
 namespace VpBot.Tests.Handoff;
 
 public sealed class OfferingTests : HandoffStory
 {
+    private static readonly DayPart Tuesday = new(new(2026, 11, 24), PartOfDay.Morning);
+
     [Fact]
     public async Task A_request_is_offered_passed_on_accepted_and_closed()
     {
@@ -197,6 +201,68 @@ public sealed class OfferingTests : HandoffStory
     }
 
     [Fact]
+    public async Task When_nobody_can_at_the_wanted_times_but_somebody_at_others_that_is_told_and_those_can_be_chosen()
+    {
+        Publish(Advisor(Anna), OnFridays(Bram), OnFridays(Cees));
+        var request = await SendAsync(Draft() with { NotWith = new HashSet<AdvisorKey> { Cees }, Times = [Tuesday] });
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Decline(Anna, 1));
+        Stored(request.Id).Exhausted.ShouldBe(ExhaustedReason.NobodyThen);
+        HasSeen("Eva", "NobodyThen").ShouldBeTrue();
+
+        (await TimesAsync(request.Id)).ShouldBe(["2026-11-27/am", "2026-11-27/pm", "2026-12-04/am", "2026-12-04/pm"]);
+        World.Time.Advance(TimeSpan.FromDays(26));
+        (await TimesAsync(request.Id)).ShouldBeEmpty("it is removed on the day of the next");
+        World.Time.Set(request.SentAt.AddMinutes(1));
+        await Bot.ApplyAsync(request.Id, new RequestEvent.ChooseTimes([new(new(2026, 12, 4), PartOfDay.Morning)]));
+        Seen(Bram).ShouldBe(["offer 2"]);
+
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Withdraw());
+        (await TimesAsync(request.Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task When_other_times_would_not_help_nobody_is_left()
+    {
+        Publish(Advisor(Anna), OnFridays(Bram));
+        var request = await SendAsync(Draft() with { NotWith = new HashSet<AdvisorKey> { Bram }, Times = [Tuesday] });
+
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Decline(Anna, 1));
+
+        Stored(request.Id).Exhausted.ShouldBe(ExhaustedReason.NobodyLeft);
+        (await TimesAsync(request.Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Somebody_who_works_at_the_wanted_times_after_all_is_asked_without_another_word()
+    {
+        Publish(Advisor(Anna), OnFridays(Bram));
+        var request = await SendAsync(Draft() with { Times = [Tuesday] });
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Decline(Anna, 1));
+
+        Publish(Advisor(Anna), OnFridays(Bram), Advisor(Cees));
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        Seen(Cees).ShouldBe(["offer 2"]);
+        Seen("Eva").ShouldBe(["NobodyThen", "superseded"]);
+    }
+
+    [Fact]
+    public async Task A_place_that_another_process_just_freed_is_found_before_anybody_hears_that_other_times_are_needed()
+    {
+        Publish(Advisor(Anna, capacity: 1), OnFridays(Bram));
+        var first = await SendAsync();
+        var other = Start();
+        await other.Get<AdvisorStandings>().CurrentAsync(CancellationToken.None);
+        await Bot.ApplyAsync(first.Id, new RequestEvent.Withdraw());
+
+        var second = await other.Requests.SendAsync(Draft("second") with { Times = [Tuesday] }, Requester("Fred"), CancellationToken.None);
+        await other.DispatchAsync();
+
+        Stored(second.Request.Id).State.ShouldBe(RequestState.Offered);
+        Seen("Fred").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Who_heard_nothing_gets_somebody_else()
     {
         var request = await SendAsync();
@@ -224,4 +290,8 @@ public sealed class OfferingTests : HandoffStory
         held.Select(request => request.Id).ShouldBe([first.Id, second.Id]);
         World.Assignments.Keys.Select(row => row.Id.Value).ShouldBe([first.Id.Value, second.Id.Value, "coming"], ignoreOrder: true);
     }
+
+    private static Advisor OnFridays(AdvisorKey key) => Advisor(key) with { Week = WorkingWeek.Of(BotProcess.Amsterdam, (DayOfWeek.Friday, new TimeSlot(new(9, 0), new(17, 0)))) };
+
+    private async Task<IEnumerable<string>> TimesAsync(RequestId id) => (await Bot.Requests.TimesAsync(id, CancellationToken.None)).Select(part => part.ToString());
 }

@@ -58,6 +58,9 @@ public sealed class RequestModelTests
         var (request, now, carried) = node;
         yield return (new RequestEvent.NobodyFits(), now);
         yield return (new RequestEvent.NobodyFits(SomebodyLater: true), now);
+        yield return (new RequestEvent.NobodyFits(OtherTimes: true), now);
+        yield return (new RequestEvent.ChooseTimes([]), now);
+        yield return (new RequestEvent.ChooseTimes([Some.Tomorrow]), now);
         yield return (new RequestEvent.Withdraw(), now);
         yield return (new RequestEvent.NoContact(), now);
         yield return (new RequestEvent.AskSomebodyElse(), now);
@@ -119,6 +122,12 @@ public sealed class RequestModelTests
 
         Must((after.Offer is not null) == after.State is RequestState.Offered or RequestState.Accepted, "somebody holds it exactly while it is offered or accepted");
         Must((after.Exhausted is not null) == after.State is RequestState.Exhausted, "exhausted for a reason");
+        Must(
+            after.Exhausted is not ExhaustedReason.NobodyThen || before.Exhausted is ExhaustedReason.NobodyThen || after.Outbox.Count(effect => effect.News is RequesterNews.NobodyThen) == 1,
+            "who may choose other times is told so");
+        Must(
+            after.Outbox.All(effect => effect.News is not RequesterNews.NobodyThen) || after.Exhausted is ExhaustedReason.NobodyThen,
+            "nobody is told to choose times who cannot");
         Must((after.EndedAt is not null) != after.IsOpen, "the end has a moment");
         Must(!after.IsOpen || (after.AcceptedAt is not null) == after.State is RequestState.Accepted, "acceptance has a moment");
 
@@ -187,7 +196,7 @@ public sealed class RequestModelTests
         public string Key()
         {
             var key = new StringBuilder();
-            key.Append(CultureInfo.InvariantCulture, $"{Request.State}{Request.Exhausted}{Request.Offer}{Request.Offers}{Request.Wish}{Request.PromiseMissedTold}{Request.EndedAt:s}{Now:s}{Request.AcceptedAt:s}{Request.ReleasedAt:s}{Request.Appointment}{Request.HandOver}");
+            key.Append(CultureInfo.InvariantCulture, $"{Request.State}{Request.Exhausted}{Request.Offer}{Request.Offers}{Request.Wish}{Request.Times.Count}{Request.PromiseMissedTold}{Request.EndedAt:s}{Now:s}{Request.AcceptedAt:s}{Request.ReleasedAt:s}{Request.Appointment}{Request.HandOver}");
             key.AppendJoin(',', Request.Tried).Append('|').AppendJoin(',', Request.Outbox.Select(effect => effect.Id + effect.MessageId)).Append('|').AppendJoin(',', Carried.Select(effect => effect.Id));
             return key.ToString();
         }

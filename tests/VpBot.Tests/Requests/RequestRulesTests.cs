@@ -64,17 +64,67 @@ public sealed class RequestRulesTests
     public void Waiting_for_somebody_who_is_away_is_not_announced_as_nobody_left() =>
         Some.Request().After(new RequestEvent.NobodyFits(SomebodyLater: true)).Outbox.ShouldBeEmpty();
 
+    [Fact]
+    public void That_nobody_can_at_the_wanted_times_is_told_once_also_when_one_person_was_chosen()
+    {
+        foreach (var wish in new[] { AdvisorWish.Any, new(Person: Some.Anna) })
+        {
+            var nobody = Some.Request(wish).After(new RequestEvent.NobodyFits(SomebodyLater: true), new RequestEvent.NobodyFits(OtherTimes: true));
+
+            nobody.Exhausted.ShouldBe(ExhaustedReason.NobodyThen);
+            nobody.LooksForSomebody.ShouldBeTrue();
+            nobody.Outbox.ShouldHaveSingleItem().News.ShouldBe(RequesterNews.NobodyThen);
+            foreach (var later in new[] { new RequestEvent.NobodyFits(), new(SomebodyLater: true), new(OtherTimes: true) })
+            {
+                RequestRules.Apply(nobody, later, Some.Sent, Some.Limits).Request.ShouldBeSameAs(nobody);
+            }
+        }
+    }
+
+    [Fact]
+    public void Other_times_take_the_place_of_the_wanted_ones_and_nothing_else_changes()
+    {
+        var nobody = Some.Offered().After(new RequestEvent.Decline(Some.Anna, 1), new RequestEvent.NobodyFits(OtherTimes: true));
+
+        var chosen = nobody.After(new RequestEvent.ChooseTimes([Some.Tomorrow]));
+
+        chosen.ShouldBe(nobody with
+        {
+            State = RequestState.Waiting,
+            Exhausted = null,
+            Times = chosen.Times,
+            Version = nobody.Version + 1,
+            Outbox = chosen.Outbox,
+        });
+        chosen.Times.ShouldBe([Some.Tomorrow]);
+        chosen.Outbox.ShouldBe(nobody.Outbox.Where(effect => effect.Kind is EffectKind.NeutraliseCard));
+        RequestRules.Apply(chosen, new RequestEvent.ChooseTimes([Some.Tomorrow]), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.AlreadySo);
+        RequestRules.Apply(chosen, new RequestEvent.ChooseTimes([]), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.NotNow);
+    }
+
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_missed_promise_that_was_not_told_yet_is_said_by_the_news_why(bool person)
+    [InlineData(RequesterNews.NobodyThen)]
+    [InlineData(RequesterNews.NobodyLeft)]
+    public void News_that_nobody_can_is_not_told_any_more_once_somebody_is_asked(RequesterNews news) =>
+        Some.Request().After(new RequestEvent.NobodyFits(OtherTimes: news is RequesterNews.NobodyThen), Some.OfferTo(Some.Bram))
+            .Outbox.ShouldNotContain(effect => effect.News == news);
+
+    [Fact]
+    public void Whoever_may_choose_times_is_looked_for_again_meanwhile() => RequestRules.NextLook(
+        Some.Request().After(new RequestEvent.NobodyFits(OtherTimes: true)).Everything(), Some.Sent, Some.Limits).ShouldBe(Some.Sent + Some.Limits.AskAgain);
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void A_missed_promise_that_was_not_told_yet_is_said_by_the_news_why(bool otherTimes, bool person)
     {
         var late = Some.Request(person ? new(Person: Some.Anna) : default).At(Some.Sent.AddHours(62));
 
-        var nobody = late.After(new RequestEvent.NobodyFits());
+        var nobody = late.After(new RequestEvent.NobodyFits(OtherTimes: otherTimes));
 
         nobody.PromiseMissedTold.ShouldBeTrue();
-        nobody.Outbox.ShouldHaveSingleItem().News.ShouldBe(person ? RequesterNews.ChosenCannot : RequesterNews.NobodyLeft);
+        nobody.Outbox.ShouldHaveSingleItem().News.ShouldBe(otherTimes ? RequesterNews.NobodyThen : person ? RequesterNews.ChosenCannot : RequesterNews.NobodyLeft);
     }
 
     [Fact]

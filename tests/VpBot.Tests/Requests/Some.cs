@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
 
@@ -8,6 +9,7 @@ internal static class Some
 {
     public static readonly DateTimeOffset Sent = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
     public static readonly DateTimeOffset Moment = Sent.AddDays(1);
+    public static readonly DayPart Tomorrow = new(new DateOnly(2026, 11, 24), PartOfDay.Morning);
     public static readonly AdvisorKey Anna = new("anna");
     public static readonly AdvisorKey Bram = new("bram");
     public static readonly AdvisorKey Cees = new("cees");

@@ -11,7 +11,7 @@ public sealed class GarbageTests
     public static TheoryData<string> Cards =>
     [
         "contact.sent", "offer", "offer.accepted", "offer.propose", "offer.news", "offer.reminder", "offer.over", "advisor.home", "advisor.requests", "advisor.welcome",
-        "request.status, accepted", "request.status, proposed", "request.status, agreed", "request.status, handing over",
+        "request.status, accepted", "request.status, proposed", "request.status, agreed", "request.status, handing over", "request.status, nobody then", "request.times",
     ];
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class GarbageTests
         foreach (var verb in card.Buttons.Keys.Where(verb => !verb.StartsWith("nav.", StringComparison.Ordinal) && verb != "help.urgent"))
         {
             // A button whose words about what it is for were made up.
-            await person.SendAsync(person.Invoke("x" + verb, new() { ["about"] = "zzzz", ["part"] = "zzzz", ["outcome"] = "zzzz" }));
+            await person.SendAsync(person.Invoke("x" + verb, new() { ["about"] = "zzzz", ["part"] = "zzzz", ["times"] = "zzzz", ["outcome"] = "zzzz" }));
             person.Status.ShouldBe(HttpStatusCode.OK);
         }
 
@@ -50,6 +50,17 @@ public sealed class GarbageTests
         {
             await bot.Services.GetRequiredService<AdvisorGreetings>().ExecuteAsync(CancellationToken.None);
             return bot.Person(Account.Anna);
+        }
+
+        if (at is "request.status, nobody then" or "request.times")
+        {
+            var (asker, _, _) = await OtherTimesTests.PassedAsync(bot, Account.Sanne);
+            if (at == "request.times")
+            {
+                await asker.PressesAsync(at);
+            }
+
+            return asker;
         }
 
         await sanne.SendsRequestAsync(bot);

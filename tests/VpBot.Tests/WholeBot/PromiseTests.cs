@@ -13,6 +13,7 @@ public sealed class PromiseTests
     [Theory]
     [InlineData("nobody left", "Op dit moment is er niemand die je verzoek kan aannemen.")]
     [InlineData("nobody now", "Wie je verzoek kan aannemen is er nu even niet.")]
+    [InlineData("nobody then", "Op de tijden die je koos, kan niemand meer.")]
     [InlineData("chosen cannot", "De persoon die je koos kan nu niet.")]
     public async Task A_missed_promise_is_told_once_with_direct_routes_whatever_is_waited_for(string state, string says)
     {
@@ -35,6 +36,23 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public async Task What_is_missed_and_what_can_be_done_about_it_is_one_message()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var sanne = bot.Person(Account.Sanne);
+        bot.Time.Set(new(2026, 11, 23, 14, 0, 0, TimeSpan.Zero));
+        await sanne.SendsForAsync(bot, "2026-11-23/pm");
+        var before = bot.Teams.ChatOf(Account.Sanne).Messages.Count;
+
+        bot.Time.Set(Thursday);
+        await bot.SweepAsync();
+
+        bot.Teams.ChatOf(Account.Sanne).Messages.Count.ShouldBe(before + 1);
+        sanne.Sees.Text.ShouldContain(Missed);
+        sanne.Sees.Text.ShouldContain("Op de tijden die je koos, kan niemand meer.");
+    }
+
+    [Fact]
     public async Task Whoever_accepts_late_is_not_said_to_make_contact_before()
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
@@ -50,6 +68,11 @@ public sealed class PromiseTests
 
     private static async Task<Person> ReachesAsync(RunningBot bot, string state)
     {
+        if (state == "nobody then")
+        {
+            return (await OtherTimesTests.PassedAsync(bot, Account.Sanne)).Asker;
+        }
+
         var sanne = bot.Person(Account.Sanne);
         await sanne.SendsForAsync(bot, "any", state == "chosen cannot" ? "anna" : "any");
         if (state == "nobody now")
