@@ -21,6 +21,9 @@ public static class ConversationsRegistration
     /// <summary>After this a connection is made anew, so that a changed address of the channel is noticed.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(15);
 
+    /// <summary>Reads its phrases while the rest starts. One serves the whole process, since it keeps nothing of a text.</summary>
+    private static readonly Task<IntentRecogniser> Recogniser = Task.Run(() => new IntentRecogniser());
+
     /// <summary>Registers the bot SDK's hosting and everything that answers a turn.</summary>
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -51,7 +54,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<VpBotAdapter>());
         services.TryAddSingleton<IBot, VpBotActivities>();
         services.TryAddSingleton<Gate>();
-        services.TryAddSingleton<IntentRecogniser>();
+        services.TryAddSingleton(_ => Recogniser.GetAwaiter().GetResult());
         services.TryAddSingleton<TextBoundary>();
         services.TryAddSingleton<TroubleAnswer>();
         services.TryAddSingleton<Presses>();
