@@ -33,6 +33,7 @@ public static class VpBotApplication
     /// <summary>Maps what the bot answers.</summary>
     public static WebApplication UseVpBot(this WebApplication app)
     {
+        Requirements.Warn(app.Configuration, app.Logger);
         app.MapMessages();
         app.MapPages();
         return app;
