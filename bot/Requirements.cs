@@ -1,9 +1,21 @@
 namespace VpBot;
 
-/// <summary>What the bot cannot do without outside Development. Every missing or wrong setting is named at once.</summary>
-public static class Requirements
+/// <summary>What the bot cannot do without outside Development, and what it must not have without an identity. Every problem is named at once.</summary>
+public static partial class Requirements
 {
     private static readonly string[] AppTypes = ["SingleTenant", "UserAssignedMSI"];
+
+    /// <summary>Where an address means that there are people behind it.</summary>
+    private static readonly string[] Real = ["Storage:Tables", "Sealing:KeyVault"];
+
+    /// <summary>Says when anybody may talk to the bot.</summary>
+    public static void Warn(IConfiguration configuration, ILogger logger)
+    {
+        if (IsOpen(configuration))
+        {
+            Log.Open(logger);
+        }
+    }
 
     /// <summary>Checks the settings.</summary>
     /// <exception cref="InvalidOperationException">Something is missing or wrong; the message names each setting and what to do.</exception>
@@ -33,6 +45,11 @@ public static class Requirements
                 Need("MicrosoftAppPassword", "the client secret of the application.");
             }
         }
+        else if (IsOpen(configuration))
+        {
+            problems.AddRange(Real.Where(key => configuration[key]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true)
+                .Select(key => $"{key} is real, and MicrosoftAppId is missing: without it anybody could talk to the bot."));
+        }
 
         if (problems.Count > 0)
         {
@@ -46,5 +63,13 @@ public static class Requirements
                 problems.Add($"{key} is missing: {what}");
             }
         }
+    }
+
+    private static bool IsOpen(IConfiguration configuration) => string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "MicrosoftAppId is missing: the bot answers everybody who can reach it. Keep it on this machine.")]
+        public static partial void Open(ILogger logger);
     }
 }

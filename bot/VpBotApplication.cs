@@ -18,7 +18,7 @@ public static class VpBotApplication
         var (services, configuration, environment) = (builder.Services, (IConfiguration)builder.Configuration, builder.Environment);
         Requirements.Check(configuration, environment);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BodyLimit.Bytes);
+        builder.WebHost.ConfigureKestrel(kestrel => BodyLimit.Set(kestrel.Limits));
         services.AddOrganisation(configuration);
         services.AddIdentity(configuration, environment);
         services.AddSealing(configuration, environment);
@@ -33,6 +33,7 @@ public static class VpBotApplication
     /// <summary>Maps what the bot answers.</summary>
     public static WebApplication UseVpBot(this WebApplication app)
     {
+        Requirements.Warn(app.Configuration, app.Logger);
         app.MapMessages();
         app.MapPages();
         return app;

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using VpBot.Dialogs.Cards;
 
 namespace VpBot.Conversations;
@@ -23,7 +22,7 @@ internal sealed partial class CardUpdates(ILogger<CardUpdates> logger)
             await context.UpdateActivityAsync(message, cancellationToken);
             return true;
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
         {
             Log.NotReplaced(logger, exception.GetType().Name);
             return false;

@@ -57,23 +57,23 @@ internal sealed partial class ChatClearing(
     }
 
     private async Task<bool> RemoveAsync(ITurnContext context, string messageId, CancellationToken cancellationToken) =>
-        await TriedAsync(() => context.DeleteActivityAsync(messageId, cancellationToken))
+        await TriedAsync(() => context.DeleteActivityAsync(messageId, cancellationToken), cancellationToken)
         || await TriedAsync(() =>
         {
             var message = CardMessages.Of(ClearedCard.Emptied());
             message.Id = messageId;
             return context.UpdateActivityAsync(message, cancellationToken);
-        });
+        }, cancellationToken);
 
     /// <summary>A message that is not there any more counts as removed.</summary>
-    private async Task<bool> TriedAsync(Func<Task> remove)
+    private async Task<bool> TriedAsync(Func<Task> remove, CancellationToken cancellationToken)
     {
         try
         {
             await remove();
             return true;
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
         {
             if (exception is ErrorResponseException { Response.StatusCode: System.Net.HttpStatusCode.NotFound })
             {

@@ -35,6 +35,7 @@ public static class ConversationsRegistration
         // The loggers of HttpClient write addresses, and these hold conversation ids.
         services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         services.AddHttpClient(Options.DefaultName)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,

@@ -1,7 +1,5 @@
-using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Requests;
@@ -10,7 +8,7 @@ using VpBot.Handoff;
 namespace VpBot.Conversations;
 
 /// <summary>Sends cards to people in their chat with the bot, outside a turn of theirs.</summary>
-internal sealed class Messenger(VpBotAdapter adapter, IConfiguration configuration, AllowedHosts hosts) : IMessenger
+internal sealed class Messenger(VpBotAdapter adapter, IConfiguration configuration, AllowedHosts hosts, TimeProvider time) : IMessenger
 {
     private readonly string appId = configuration["MicrosoftAppId"] ?? "";
 
@@ -48,9 +46,9 @@ internal sealed class Messenger(VpBotAdapter adapter, IConfiguration configurati
             await adapter.ContinueConversationAsync(
                 appId, Chats.ReferenceTo(chat), async (context, _) => delivery = await TryAsync(() => send(context)), cancellationToken);
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
         {
-            delivery = OutcomeOf(exception);
+            delivery = DeliveryOf(exception);
         }
 
         return delivery;
@@ -77,7 +75,7 @@ internal sealed class Messenger(VpBotAdapter adapter, IConfiguration configurati
                 appId,
                 Channels.Msteams,
                 chat.ServiceUrl,
-                AuthenticationConstants.ToChannelFromBotOAuthScope,
+                audience: null,
                 parameters,
                 async (context, _) =>
                 {
@@ -86,36 +84,36 @@ internal sealed class Messenger(VpBotAdapter adapter, IConfiguration configurati
                 },
                 cancellationToken);
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
         {
             // Making a chat twice gives the same chat, so nothing is ambiguous here; a chat that cannot be made is a person without the bot.
-            delivery = OutcomeOf(exception) is { Outcome: DeliveryOutcome.MessageGone } ? new Delivery(DeliveryOutcome.Unreachable) : OutcomeOf(exception);
+            var failed = DeliveryOf(exception);
+            delivery = failed.Outcome switch
+            {
+                DeliveryOutcome.MessageGone => new(DeliveryOutcome.Unreachable),
+                DeliveryOutcome.Unknown => failed with { Outcome = DeliveryOutcome.TryLater },
+                _ => failed,
+            };
         }
 
         return delivery;
     }
 
-    /// <summary>Errors are taken here, inside the turn: what leaves it would be taken by the adapter's error answer and never reach us.</summary>
-    private static async Task<Delivery> TryAsync(Func<Task<string?>> send)
+    /// <summary>
+    /// Errors are taken here, inside the turn: what leaves it would be taken by the adapter's error answer and never reach us. So is giving
+    /// up, after which nobody can tell either.
+    /// </summary>
+    private async Task<Delivery> TryAsync(Func<Task<string?>> send)
     {
         try
         {
             return new Delivery(DeliveryOutcome.Arrived, await send() is { Length: > 0 } id ? id : null);
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or TaskCanceledException)
+        catch (Exception exception) when (ChannelFailures.Is(exception, CancellationToken.None))
         {
-            return OutcomeOf(exception);
+            return DeliveryOf(exception);
         }
     }
 
-    private static Delivery OutcomeOf(Exception exception) => exception is ErrorResponseException { Response: { } response }
-        ? response.StatusCode switch
-        {
-            HttpStatusCode.Forbidden => new(DeliveryOutcome.Unreachable),
-            HttpStatusCode.NotFound => new(DeliveryOutcome.MessageGone),
-            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => new(DeliveryOutcome.TryLater),
-            HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.Unauthorized => new(DeliveryOutcome.TryLater),
-            _ => new(DeliveryOutcome.Unknown),
-        }
-        : new(DeliveryOutcome.Unknown);
+    private Delivery DeliveryOf(Exception exception) => ChannelFailures.DeliveryOf(exception, time.GetUtcNow());
 }

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Schema;
 using VpBot.Dialogs;
 using VpBot.Dialogs.Requests;
 
@@ -16,7 +15,7 @@ internal sealed partial class People(ILogger<People> logger) : IPeople
             var member = await TeamsInfo.GetMemberAsync(outer, outer.Activity.From.Id, cancellationToken);
             return string.IsNullOrWhiteSpace(member?.UserPrincipalName) ? null : member.UserPrincipalName;
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
         {
             // The request goes on without a link to the chat; the advisor finds the person by name.
             Log.NotFound(logger, exception.GetType().Name);

@@ -44,12 +44,38 @@ public sealed class ConnectorRetryTests
         channel.Bodies.Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task A_channel_that_asks_for_more_patience_than_a_turn_has_is_left_to_the_sweep()
+    [Theory]
+    [InlineData("POST", HttpStatusCode.TooManyRequests)]
+    [InlineData("POST", HttpStatusCode.PreconditionFailed)]
+    [InlineData("PUT", HttpStatusCode.BadGateway)]
+    [InlineData("PUT", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("GET", HttpStatusCode.GatewayTimeout)]
+    public async Task A_channel_that_asks_for_more_patience_than_a_turn_has_is_left_to_the_sweep(string method, HttpStatusCode first)
     {
-        var channel = new Channel(HttpStatusCode.TooManyRequests, HttpStatusCode.OK) { RetryAfter = TimeSpan.FromMinutes(1) };
+        foreach (var minute in new RetryConditionHeaderValue[] { new(TimeSpan.FromMinutes(1)), new(TimeProvider.System.GetUtcNow().AddMinutes(1)) })
+        {
+            var channel = new Channel(first, HttpStatusCode.OK) { RetryAfter = minute };
 
-        (await SendAsync(channel, "POST")).ShouldBe(HttpStatusCode.TooManyRequests);
+            (await SendAsync(channel, method)).ShouldBe(first);
+
+            channel.Bodies.Count.ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task A_moment_that_is_over_is_no_wait()
+    {
+        var channel = new Channel(HttpStatusCode.TooManyRequests, HttpStatusCode.OK) { RetryAfter = new(TimeProvider.System.GetUtcNow().AddMinutes(-1)) };
+
+        (await SendAsync(channel, "POST")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_was_asked_decides_also_when_the_answer_does_not_say_to_what_it_is_one()
+    {
+        var channel = new Channel(HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK) { IsForgetful = true };
+
+        (await SendAsync(channel, "POST")).ShouldBe(HttpStatusCode.ServiceUnavailable);
 
         channel.Bodies.Count.ShouldBe(1);
     }
@@ -67,9 +93,19 @@ public sealed class ConnectorRetryTests
     [Fact]
     public async Task A_connection_that_breaks_is_not_tried_again()
     {
-        var channel = new Channel { Breaks = true };
+        var channel = new Channel { Breaks = new HttpRequestException("The connection broke.") };
 
         await Should.ThrowAsync<HttpRequestException>(() => SendAsync(channel, "POST"));
+
+        channel.Bodies.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_not_answered_in_time_is_not_tried_again()
+    {
+        var channel = new Channel { Breaks = new TaskCanceledException("The request was cancelled.", new TimeoutException()) };
+
+        await Should.ThrowAsync<TaskCanceledException>(() => SendAsync(channel, "POST"));
 
         channel.Bodies.Count.ShouldBe(1);
     }
@@ -87,20 +123,22 @@ public sealed class ConnectorRetryTests
     {
         public List<string> Bodies { get; } = [];
 
-        public TimeSpan? RetryAfter { get; init; }
+        public RetryConditionHeaderValue? RetryAfter { get; init; }
 
-        public bool Breaks { get; init; }
+        public bool IsForgetful { get; init; }
+
+        public Exception? Breaks { get; init; }
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
-            if (Breaks)
+            if (Breaks is not null)
             {
-                throw new HttpRequestException("The connection broke.");
+                throw Breaks;
             }
 
-            var response = new HttpResponseMessage(answers[Bodies.Count - 1]) { RequestMessage = request };
-            response.Headers.RetryAfter = RetryAfter is { } wait ? new RetryConditionHeaderValue(wait) : null;
+            var response = new HttpResponseMessage(answers[Bodies.Count - 1]) { RequestMessage = IsForgetful ? null : request };
+            response.Headers.RetryAfter = RetryAfter;
             return response;
         }
     }

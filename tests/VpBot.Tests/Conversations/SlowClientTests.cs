@@ -22,6 +22,19 @@ public sealed class SlowClientTests
         (await ReadToEndAsync(socket)).ShouldContain(" 408 ");
     }
 
+    [Theory]
+    [InlineData("POST /api/messages HTTP/1.1\r\nHost: bot\r\n", 0)]
+    [InlineData("POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 200000\r\n\r\n", 20_000)]
+    public async Task A_client_that_would_take_minutes_is_cut_off_before_half_a_minute(string head, int sent)
+    {
+        await using var bot = await StartAsync();
+        using var socket = await ConnectAsync(bot);
+
+        await socket.SendAsync(Encoding.ASCII.GetBytes(head + new string(' ', sent)));
+
+        (await ReadToEndAsync(socket)).ShouldContain(" 408 ");
+    }
+
     [Fact]
     public async Task A_body_without_an_end_is_cut_off_at_the_limit()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
@@ -19,8 +20,8 @@ internal sealed class TeamsConnector : HttpMessageHandler
     /// <summary>Requests that a bot should not make; each was also answered with an exception.</summary>
     public ConcurrentQueue<string> Unexpected { get; } = new();
 
-    /// <summary>The status with which requests about a chat (by its id) are refused, by method; empty text for every method.</summary>
-    public ConcurrentDictionary<(string Chat, string Method), HttpStatusCode> Refusals { get; } = new();
+    /// <summary>What becomes of requests about a chat (by its id) that are not answered, by method; empty text for every method.</summary>
+    public ConcurrentDictionary<(string Chat, string Method), Func<HttpResponseMessage>> Refusals { get; } = new();
 
     /// <summary>What was sent to or changed in somebody's chat.</summary>
     public IReadOnlyList<TeamsRequest> SentTo(Account who) => [.. Requests.Where(request => request.Chat == who.ChatId && request.Method is "POST" or "PUT")];
@@ -32,7 +33,15 @@ internal sealed class TeamsConnector : HttpMessageHandler
     }
 
     /// <summary>From now on requests about somebody's chat are refused.</summary>
-    public void Refuse(Account who, HttpStatusCode status, string method = "") => Refusals[(who.ChatId, method)] = status;
+    public void Refuse(Account who, HttpStatusCode status, string method = "", RetryConditionHeaderValue? retryAfter = null) => Refusals[(who.ChatId, method)] = () =>
+    {
+        var refusal = new HttpResponseMessage(status) { Content = JsonContent.Create(new { error = new { code = "Refused", message = "Refused by the test." } }) };
+        refusal.Headers.RetryAfter = retryAfter;
+        return refusal;
+    };
+
+    /// <summary>From now on requests about somebody's chat fail on the way.</summary>
+    public void Fail(Account who, Exception exception, string method = "") => Refusals[(who.ChatId, method)] = () => throw exception;
 
     public void Accept(Account who, string method = "") => Refusals.TryRemove((who.ChatId, method), out _);
 
@@ -44,9 +53,9 @@ internal sealed class TeamsConnector : HttpMessageHandler
             ? address[(ServiceUrl + "v3/conversations").Length..].TrimStart('/').Split('/').Select(Uri.UnescapeDataString).ToArray()
             : ["?"];
         Requests.Enqueue(new(method, address, path[0], body));
-        if (Refusals.TryGetValue((path[0], method), out var status) || Refusals.TryGetValue((path[0], ""), out status))
+        if (Refusals.TryGetValue((path[0], method), out var refuse) || Refusals.TryGetValue((path[0], ""), out refuse))
         {
-            return new(status) { Content = JsonContent.Create(new { error = new { code = "Refused", message = "Refused by the test." } }), RequestMessage = request };
+            return refuse();
         }
 
         var answer = Answer(method, path, body);
@@ -62,6 +71,7 @@ internal sealed class TeamsConnector : HttpMessageHandler
 
     private HttpResponseMessage? Answer(string method, string[] path, string body) => (method, path) switch
     {
+        ("POST", [""]) when people.TryGetValue((string)Parsed(body)["members"]![0]!["id"]!, out var member) => Ok(new { id = member.ChatId }),
         ("POST", [var chat, "activities", ..]) when chats.TryGetValue(chat, out var found) => Ok(new { id = found.Add(Parsed(body)) }),
         ("PUT", [var chat, "activities", var id]) when chats.TryGetValue(chat, out var found) =>
             found.Change(id, Parsed(body)) ? Ok(new { id }) : new(HttpStatusCode.NotFound),

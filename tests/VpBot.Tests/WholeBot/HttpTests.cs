@@ -44,6 +44,19 @@ public sealed class HttpTests
         (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task An_upgrade_to_a_socket_is_refused()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/messages", UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("Connection", "Upgrade").ShouldBeTrue();
+        request.Headers.TryAddWithoutValidation("Upgrade", "websocket").ShouldBeTrue();
+        request.Headers.TryAddWithoutValidation("Sec-WebSocket-Version", "13").ShouldBeTrue();
+        request.Headers.TryAddWithoutValidation("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==").ShouldBeTrue();
+        using var answer = await bot.Http.SendAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("\"contact.start\"")]

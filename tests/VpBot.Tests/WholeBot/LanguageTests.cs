@@ -207,6 +207,7 @@ public sealed class LanguageTests
     public async Task Direct_help_is_there_in_both_languages_when_storage_is_down()
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        bot.Log.Lines.Clear();
         var sanne = bot.Person(Account.Sanne);
         await sanne.ReachesAsync(Steps.Channel);
         bot.Tables.Before = (_, _) => throw new RequestFailedException(503, "down");

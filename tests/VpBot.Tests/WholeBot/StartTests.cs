@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using VpBot.Tests.Fixtures;
 
 namespace VpBot.Tests.WholeBot;
 
@@ -56,6 +57,22 @@ public sealed class StartTests
         var settings = new Dictionary<string, string?>(Complete, StringComparer.Ordinal) { ["MicrosoftAppType"] = "UserAssignedMSI" };
         settings.Remove("MicrosoftAppPassword");
         Should.NotThrow(() => Compose(settings));
+    }
+
+    [Fact]
+    public void A_bot_that_anybody_may_talk_to_touches_nothing_real()
+    {
+        var settings = Complete.Where(setting => !setting.Key.StartsWith("MicrosoftApp", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        var message = Should.Throw<InvalidOperationException>(() => Compose(settings, "Development")).Message;
+        message.ShouldContain("Storage:Tables is real, and MicrosoftAppId is missing");
+        message.ShouldContain("Sealing:KeyVault is real, and MicrosoftAppId is missing");
+    }
+
+    [Fact]
+    public async Task A_bot_that_anybody_may_talk_to_says_so_when_it_starts()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Log.Lines.ShouldContain(line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("the bot answers everybody", StringComparison.Ordinal));
     }
 
     private static void Compose(Dictionary<string, string?> settings, string environment = "Production")

@@ -78,7 +78,7 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
 
             await client.Credentials.ProcessHttpRequestAsync(request, cancellationToken);
             var response = asked.Response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            using var content = await BoundedContent.ReadAsync(response.Content, cancellationToken);
+            using var content = await BoundedContent.ReadAsync(response.Content, httpClient.Timeout, cancellationToken);
             if (!response.IsSuccessStatusCode)
             {
                 throw Refusal(request, response, content);

@@ -25,7 +25,7 @@ internal sealed class ChannelTokenValidator(
     {
         var identity = await ValidateTokenAsync(authHeader, channelId, cancellationToken);
         Require(
-            string.Equals(identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value, serviceUrl, StringComparison.OrdinalIgnoreCase),
+            identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value is { Length: > 0 } claimed && claimed.Equals(serviceUrl, StringComparison.OrdinalIgnoreCase),
             "The token is for another service URL.");
         return identity;
     }
@@ -58,7 +58,7 @@ internal sealed class ChannelTokenValidator(
         {
             return new JsonWebToken(authHeader[Scheme.Length..].Trim());
         }
-        catch (Exception exception) when (exception is ArgumentException or SecurityTokenException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or SecurityTokenException)
         {
             throw new UnauthorizedAccessException("The bearer token is no token.", exception);
         }

@@ -6,47 +6,40 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// The channel's signing keys by their id, from its OpenID metadata. They are read again once a day, and when a token names an unknown
-/// key, but then at most once in five minutes. When the metadata cannot be had, the keys that are known stay good.
+/// The channel's signing keys by their id, from its OpenID metadata. They are read again twice a day, which holds up nobody unless they
+/// are a day old, and when a token names an unknown key, but then at most once in five minutes. When the metadata cannot be had, the keys
+/// that are known stay good.
 /// </summary>
 internal sealed class EndorsedKeys(string metadataUrl, HttpClient httpClient, TimeProvider time)
 {
-    private static readonly TimeSpan Daily = TimeSpan.FromHours(24);
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
+    private static readonly TimeSpan Stale = TimeSpan.FromHours(24);
     private static readonly TimeSpan AtMost = TimeSpan.FromMinutes(5);
 
     private readonly Lock guard = new();
     private readonly HttpDocumentRetriever documents = new(httpClient) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
     private volatile Known known;
     private Task<Known> reading;
-    private long lastUnknown;
+    private long? lastUnknown;
 
     /// <summary>The key, or null when the channel has no such key.</summary>
     /// <exception cref="InvalidOperationException">The metadata could never be read.</exception>
     public async Task<EndorsedKey> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         var keys = known;
-        if (keys is null || time.GetElapsedTime(keys.ReadAt) > Daily)
+        if (keys is null || IsOlder(keys, Fresh))
         {
-            keys = await ReadAsync(keys, cancellationToken);
+            var renewed = ReadAsync(keys, unknownKey: false);
+            keys = keys is null || IsOlder(keys, Stale) ? await renewed.WaitAsync(cancellationToken) : keys;
         }
 
-        if (keys.ById.TryGetValue(keyId, out var key) || !MayAskAgain())
-        {
-            return key;
-        }
-
-        return (await ReadAsync(keys, cancellationToken)).ById.GetValueOrDefault(keyId);
+        return keys.ById.GetValueOrDefault(keyId) ?? (await ReadAsync(keys, unknownKey: true).WaitAsync(cancellationToken)).ById.GetValueOrDefault(keyId);
     }
 
-    private bool MayAskAgain()
-    {
-        var last = Interlocked.Read(ref lastUnknown);
-        return (last == 0 || time.GetElapsedTime(last) > AtMost)
-            && Interlocked.CompareExchange(ref lastUnknown, time.GetTimestamp(), last) == last;
-    }
+    private bool IsOlder(Known keys, TimeSpan age) => time.GetElapsedTime(keys.ReadAt) > age;
 
     // One download serves all who wait for it, and goes on when one of them gives up.
-    private Task<Known> ReadAsync(Known seen, CancellationToken cancellationToken)
+    private Task<Known> ReadAsync(Known seen, bool unknownKey)
     {
         lock (guard)
         {
@@ -55,13 +48,24 @@ internal sealed class EndorsedKeys(string metadataUrl, HttpClient httpClient, Ti
                 return Task.FromResult(known);
             }
 
-            if (reading is not { IsCompleted: false })
+            if (reading is { IsCompleted: false })
             {
-                reading = ReadAsync(seen);
+                return reading;
             }
 
-            return reading.WaitAsync(cancellationToken);
+            return unknownKey && !MayAskAgain() ? Task.FromResult(seen) : reading = ReadAsync(seen);
         }
+    }
+
+    private bool MayAskAgain()
+    {
+        if (lastUnknown is { } last && time.GetElapsedTime(last) <= AtMost)
+        {
+            return false;
+        }
+
+        lastUnknown = time.GetTimestamp();
+        return true;
     }
 
     private async Task<Known> ReadAsync(Known seen)
@@ -70,7 +74,7 @@ internal sealed class EndorsedKeys(string metadataUrl, HttpClient httpClient, Ti
         {
             return known = new Known(await DownloadAsync(), time.GetTimestamp());
         }
-        catch (Exception exception) when (exception is IOException or ArgumentException or JsonException)
+        catch (Exception exception) when (exception is IOException or ArgumentException or JsonException or InvalidOperationException or KeyNotFoundException)
         {
             return seen is null
                 ? throw new InvalidOperationException("The OpenID metadata of the channel could not be read.", exception)

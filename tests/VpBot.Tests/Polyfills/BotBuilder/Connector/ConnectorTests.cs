@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
@@ -92,6 +93,17 @@ public sealed class ConnectorTests
         var exception = await Should.ThrowAsync<ErrorResponseException>(TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token)));
         exception.Response.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
         exception.Response.Content.ShouldBe(content);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.BadGateway)]
+    public async Task An_answer_whose_body_does_not_come_is_given_up(HttpStatusCode status)
+    {
+        http.Timeout = TimeSpan.FromMilliseconds(50);
+        http.Answer = _ => new HttpResponseMessage(status) { Content = new StreamContent(new Pipe().Reader.AsStream()) };
+
+        await Should.ThrowAsync<OperationCanceledException>(TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token)).WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     [Fact]

@@ -16,13 +16,14 @@ public sealed class KeyRefreshTests
     private readonly EndorsedKeys keys;
     private readonly List<string> published = ["first"];
     private bool down;
+    private string? nonsense;
 
     public KeyRefreshTests()
     {
         http = new StubHttp(request => (down, request.RequestUri!.AbsoluteUri) switch
         {
             (true, _) => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
-            (_, KeySet) => StubHttp.Json($$"""{"keys":[{{string.Join(',', published.Select(Key))}}]}"""),
+            (_, KeySet) => StubHttp.Json(nonsense ?? $$"""{"keys":[{{string.Join(',', published.Select(Key))}}]}"""),
             _ => StubHttp.Json($$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{KeySet}}"}"""),
         });
         keys = new EndorsedKeys(Metadata, http.CreateClient(string.Empty), time);
@@ -33,13 +34,66 @@ public sealed class KeyRefreshTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 2)]
-    public async Task Keys_are_read_again_after_a_day(int ticksOver, int downloads)
+    public async Task Keys_are_read_again_after_half_a_day(int ticksOver, int downloads)
     {
         await KnowsAsync("first");
-        time.Advance(TimeSpan.FromHours(24) + TimeSpan.FromTicks(ticksOver));
+        time.Advance(TimeSpan.FromHours(12) + TimeSpan.FromTicks(ticksOver));
         (await KnowsAsync("first")).ShouldBeTrue();
 
         Downloads.ShouldBe(downloads);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task Whoever_has_keys_of_at_most_a_day_does_not_wait_for_the_next(int ticksOver, bool atOnce)
+    {
+        await KnowsAsync("first");
+        var answer = new TaskCompletionSource();
+        http.Held = answer.Task;
+        time.Advance(TimeSpan.FromHours(24) + TimeSpan.FromTicks(ticksOver));
+
+        var known = KnowsAsync("first");
+        known.IsCompleted.ShouldBe(atOnce);
+        answer.SetResult();
+        (await known).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task All_who_bring_a_new_key_wait_for_the_one_download()
+    {
+        await KnowsAsync("first");
+        published.Add("new");
+        var answer = new TaskCompletionSource();
+        http.Held = answer.Task;
+
+        Task<bool>[] known = [KnowsAsync("new"), KnowsAsync("new"), KnowsAsync("new")];
+        answer.SetResult();
+
+        (await Task.WhenAll(known)).ShouldAllBe(found => found);
+        Downloads.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{\"keys\":{}}")]
+    [InlineData("{\"keys\":[1]}")]
+    [InlineData("<html>")]
+    public async Task Nonsense_instead_of_keys_leaves_the_known_ones_good(string answer)
+    {
+        await KnowsAsync("first");
+        nonsense = answer;
+        time.Advance(TimeSpan.FromHours(25));
+        (await KnowsAsync("first")).ShouldBeTrue();
+        (await KnowsAsync("first")).ShouldBeTrue();
+        Downloads.ShouldBe(2);
+
+        nonsense = null;
+        published.Add("new");
+        (await KnowsAsync("new")).ShouldBeTrue();
     }
 
     [Fact]

@@ -54,16 +54,17 @@ internal sealed class Channel
         string issuer = "https://api.botframework.com",
         string audience = Settings.AppId,
         string? serviceUrl = ServiceUrl,
-        int notBefore = -10,
-        int expires = 60,
-        string algorithm = SecurityAlgorithms.RsaSha256)
+        double notBefore = -10,
+        double expires = 60,
+        string algorithm = SecurityAlgorithms.RsaSha256,
+        string[]? audiences = null)
     {
         // Nothing to pass a clock to: minutes from now, far from the limits.
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var descriptor = new SecurityTokenDescriptor
         {
             Issuer = issuer,
-            Audience = audience,
+            Audience = audiences is null ? audience : null,
             IssuedAt = now.AddMinutes(notBefore),
             NotBefore = now.AddMinutes(notBefore),
             Expires = now.AddMinutes(expires),
@@ -73,6 +74,11 @@ internal sealed class Channel
         if (serviceUrl is not null)
         {
             descriptor.Claims["serviceurl"] = serviceUrl;
+        }
+
+        if (audiences is not null)
+        {
+            descriptor.Claims["aud"] = audiences;
         }
 
         return "Bearer " + new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);

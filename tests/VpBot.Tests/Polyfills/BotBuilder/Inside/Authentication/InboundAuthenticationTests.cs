@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.IdentityModel.Tokens;
@@ -35,8 +36,15 @@ public sealed class InboundAuthenticationTests
     [InlineData("Bearer ")]
     [InlineData("Bearer garbage")]
     [InlineData("Bearer a.b.c")]
+    [InlineData("Bearer e30.!.AA.AA.AA")]
+    [InlineData("Bearer eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00iLCJraWQiOiJrMSJ9.AAAA.AAAA.AAAA.AAAA")]
     [InlineData("Basic dTpw")]
     public Task What_is_no_bearer_token_is_refused(string? authorization) => channel.RefusesAsync(authorization);
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData(", ")]
+    public Task Two_headers_in_one_are_refused(string between) => channel.RefusesAsync(Channel.Token(key) + between + Channel.Token(key));
 
     [Theory]
     [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/")]
@@ -49,6 +57,13 @@ public sealed class InboundAuthenticationTests
     [InlineData("00000000-0000-0000-0000-00000000b072")]
     [InlineData("")]
     public Task A_token_for_another_bot_is_refused(string audience) => channel.RefusesAsync(Channel.Token(key, audience: audience));
+
+    [Fact]
+    public async Task A_token_for_this_bot_and_another_is_refused()
+    {
+        (await channel.CheckAsync(Channel.Token(key, audiences: [Settings.AppId]))).ShouldNotBeNull();
+        await channel.RefusesAsync(Channel.Token(key, audiences: [Settings.AppId, "00000000-0000-0000-0000-00000000b072"]));
+    }
 
     [Fact]
     public Task A_token_without_a_signature_is_refused() => channel.RefusesAsync(Channel.Token(key: null));
@@ -70,21 +85,37 @@ public sealed class InboundAuthenticationTests
     public Task Another_algorithm_is_refused(string algorithm) => channel.RefusesAsync(Channel.Token(key, algorithm: algorithm));
 
     [Fact]
-    public Task A_symmetric_signature_with_the_public_key_is_refused()
+    public async Task A_signature_on_an_elliptic_curve_is_refused()
     {
-        var publicKey = Encoding.ASCII.GetBytes(Base64UrlEncoder.Encode(key.Rsa.ExportParameters(includePrivateParameters: false).Modulus));
-        return channel.RefusesAsync(Channel.Token(new SymmetricSecurityKey(publicKey) { KeyId = "k1" }, algorithm: SecurityAlgorithms.HmacSha256));
+        using var curve = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        await channel.RefusesAsync(Channel.Token(new ECDsaSecurityKey(curve) { KeyId = "k1" }, algorithm: SecurityAlgorithms.EcdsaSha256));
+    }
+
+    [Fact]
+    public async Task A_symmetric_signature_with_the_public_key_is_refused()
+    {
+        byte[][] forms =
+        [
+            Encoding.ASCII.GetBytes(Base64UrlEncoder.Encode(key.Rsa.ExportParameters(includePrivateParameters: false).Modulus)),
+            Encoding.ASCII.GetBytes(key.Rsa.ExportSubjectPublicKeyInfoPem()),
+            key.Rsa.ExportSubjectPublicKeyInfo(),
+            key.Rsa.ExportRSAPublicKey(),
+        ];
+        foreach (var publicKey in forms)
+        {
+            await channel.RefusesAsync(Channel.Token(new SymmetricSecurityKey(publicKey) { KeyId = "k1" }, algorithm: SecurityAlgorithms.HmacSha256));
+        }
     }
 
     [Theory]
-    [InlineData(-60, -7)]
-    [InlineData(7, 60)]
-    public Task A_token_out_of_force_is_refused(int notBefore, int expires) => channel.RefusesAsync(Channel.Token(key, notBefore: notBefore, expires: expires));
+    [InlineData(-60, -5.5)]
+    [InlineData(5.5, 60)]
+    public Task A_token_out_of_force_is_refused(double notBefore, double expires) => channel.RefusesAsync(Channel.Token(key, notBefore: notBefore, expires: expires));
 
     [Theory]
-    [InlineData(-60, -3)]
-    [InlineData(3, 60)]
-    public async Task Clocks_may_differ_by_five_minutes(int notBefore, int expires) =>
+    [InlineData(-60, -4.5)]
+    [InlineData(4.5, 60)]
+    public async Task Clocks_may_differ_by_five_minutes(double notBefore, double expires) =>
         (await channel.CheckAsync(Channel.Token(key, notBefore: notBefore, expires: expires))).ShouldNotBeNull();
 
     [Theory]
@@ -92,6 +123,13 @@ public sealed class InboundAuthenticationTests
     [InlineData("https://channel.test/emea")]
     [InlineData(null)]
     public Task A_token_for_another_service_url_is_refused(string? claim) => channel.RefusesAsync(Channel.Token(key, serviceUrl: claim));
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", "")]
+    [InlineData("", null)]
+    public Task A_token_for_no_service_url_is_refused_also_when_the_activity_has_none(string? claim, string? serviceUrl) =>
+        channel.RefusesAsync(Channel.Token(key, serviceUrl: claim), serviceUrl: serviceUrl);
 
     [Fact]
     public async Task The_case_of_the_service_url_does_not_matter() =>
