@@ -162,12 +162,32 @@ public sealed class ChoicesTests
         bot.WhoHasTheOffer().Offered.Sees.Text.ShouldContain("Bellen");
     }
 
-    /// <summary>Asks for a call whenever; the review promises the same as the confirmation, which is returned.</summary>
-    private static async Task<string> SendsAsync(RunningBot bot)
+    [Fact]
+    public async Task What_is_promised_counts_from_when_it_is_safe()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        (await SendsAsync(bot, "2026-12-03/am")).ShouldContain("Je hoort uiterlijk maandag 7 december");
+
+        var (advisor, _) = bot.WhoHasTheOffer();
+        await advisor.PressesAsync("offer.accept");
+        await bot.SettleAsync();
+        advisor.Sees.Text.ShouldContain("7 december");
+        foreach (var day in new[] { 25, 27 })
+        {
+            bot.Time.Set(new(2026, 11, day, 16, 0, 0, TimeSpan.Zero));
+            await bot.SweepAsync();
+        }
+
+        bot.Teams.ChatOf(advisor.Who).Messages.ShouldAllBe(message => message.Card!.Name != "offer.reminder");
+        bot.Person(Account.Sanne).Sees.Text.ShouldNotContain("25 november");
+    }
+
+    /// <summary>Asks for a call; the review promises the same as the confirmation, which is returned.</summary>
+    private static async Task<string> SendsAsync(RunningBot bot, string times = "any")
     {
         var sanne = bot.Person(Account.Sanne);
         await sanne.ReachesAsync(Steps.Times);
-        await sanne.PressesAsync(Steps.Times, ("times", "any"));
+        await sanne.PressesAsync(Steps.Times, ("times", times));
         var review = await sanne.PressesAsync(Steps.Options);
         var sent = await sanne.PressesAsync("contact.send");
         await bot.SettleAsync();
