@@ -30,6 +30,12 @@ public static class ContactAnswers
     /// <summary>The channel as the roster knows it; null when there is none yet.</summary>
     public static ContactChannel? ChannelOrNull(this ContactDraft draft) => ChannelOf(draft.Channel);
 
+    /// <summary>The language that was answered when it can be chosen; else the one that is read, else the first; null when there is none.</summary>
+    internal static string? LanguageOf(ContactDraft draft, IReadOnlyList<string> languages) =>
+        languages.FirstOrDefault(language => language == draft.Language)
+        ?? languages.FirstOrDefault(language => language == Words.Language_Code)
+        ?? (languages.Count > 0 ? languages[0] : null);
+
     /// <summary>The wanted parts of days.</summary>
     public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
 
@@ -117,8 +123,8 @@ public static class ContactAnswers
     private static (ContactDraft Draft, string? Problem) ReadOptions(ContactDraft draft, Press press, ContactChoices choices)
     {
         var languages = choices.Languages(draft);
-        var language = press["language"] is { Length: > 0 } given ? given : languages.Count > 0 ? languages[0] : "nl";
-        if (!languages.Contains(language, StringComparer.Ordinal) || press["voicemail"] is not ("" or "yes" or "no"))
+        var language = press["language"] is { Length: > 0 } given ? given : LanguageOf(draft, languages);
+        if (language is null || !languages.Contains(language, StringComparer.Ordinal) || press["voicemail"] is not ("" or "yes" or "no"))
         {
             return (draft, Words.Contact_Problem_NotOffered);
         }

@@ -169,7 +169,7 @@ public static class ContactCards
     private static Card Options(ContactDraft draft, ContactChoices choices, string? problem, DirectRoute? direct, string token)
     {
         var languages = choices.Languages(draft);
-        var chosen = draft.Language ?? (languages.Contains(Words.Language_Code, StringComparer.Ordinal) ? Words.Language_Code : languages.Count > 0 ? languages[0] : null);
+        var chosen = ContactAnswers.LanguageOf(draft, languages);
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Choices("language", Words.Contact_Options_Language, languages.Select(code => (code, Spoken.Language(code))), chosen is null ? null : [chosen]),

@@ -63,9 +63,12 @@ public sealed record ContactChoices(
     /// <summary>The question when it is safe, with those parts to choose from.</summary>
     public TimesQuestion TimesQuestion(ContactDraft draft) => new(Times(draft), Calendar.TimeZone, OtherClock);
 
-    /// <summary>The languages that somebody who fits speaks.</summary>
-    public IReadOnlyList<string> Languages(ContactDraft draft) =>
-        [.. Fitting(BeforeOptions(draft)).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The languages that somebody who fits speaks; of more than one it may not matter which, and that comes first.</summary>
+    public IReadOnlyList<string> Languages(ContactDraft draft)
+    {
+        var spoken = Fitting(BeforeOptions(draft)).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return spoken.Count > 1 ? [ContactNeed.AnyLanguage, .. spoken] : spoken;
+    }
 
     /// <summary>Whether somebody can take the request as it is, now or within the wanted times.</summary>
     public bool SomebodyCould(ContactDraft draft) => draft.ChannelOrNull() is { } channel && draft.Language is { } language
@@ -129,7 +132,7 @@ public sealed record ContactChoices(
     private bool Fits(Advisor advisor, ContactDraft draft) =>
         Wanted(advisor, draft)
         && (draft.ChannelOrNull() is not { } channel || advisor.Channels.Contains(channel))
-        && (draft.Language is not { } language || advisor.Languages.Contains(language, StringComparer.Ordinal))
+        && (draft.Language is null or ContactNeed.AnyLanguage || advisor.Languages.Contains(draft.Language, StringComparer.Ordinal))
         && (draft.Times.Count == 0 || Calendar.NextMoment(advisor, Standing(advisor).Away, Now, draft.DayParts()) is not null);
 
     private static bool Wanted(Advisor advisor, ContactDraft draft) =>

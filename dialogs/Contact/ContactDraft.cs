@@ -34,7 +34,7 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
     [JsonConverter(typeof(CommaSeparated))]
     public IReadOnlyList<string> Times { get; init; } = [];
 
-    /// <summary>Two-letter code of the language to speak; null until answered.</summary>
+    /// <summary>Two-letter code of the language to speak, <c>any</c> when it does not matter; null until answered.</summary>
     public string? Language { get; init; }
 
     /// <summary>Whether a message may be left; null until answered, and unless the channel is the telephone.</summary>

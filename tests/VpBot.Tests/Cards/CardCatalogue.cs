@@ -101,6 +101,7 @@ internal static class CardCatalogue
             Step("contact.options, phone", phone with { At = ContactStep.Options }, few),
             Step("contact.review, chat", chat with { At = ContactStep.Review }, few),
             Step("contact.review, phone", phone with { At = ContactStep.Review, With = "vp-2" }, few),
+            Step("contact.review, any language", chat with { At = ContactStep.Review, Language = "any" }, few),
             Step("contact.review, nobody now", phone with { At = ContactStep.Review, NotWith = ["vp-1", "vp-2"] }, few),
             Step("contact.review, no step chosen", chat with { At = ContactStep.Review }, few, Words.Contact_Problem_ChooseStep),
             ("contact.self", ContactCards.Self(draft, few, Profiles.DutchFull)),

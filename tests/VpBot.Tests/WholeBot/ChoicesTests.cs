@@ -75,6 +75,44 @@ public sealed class ChoicesTests
         (await sanne.PressesAsync("contact.send")).Name.ShouldBe("contact.sent");
     }
 
+    [Fact]
+    public async Task Whoever_speaks_more_than_one_language_need_rule_nobody_out()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        await bot.PublishAsync(RosterText.Usual.Replace("nl en", "nl", StringComparison.Ordinal).Replace("extern;;nl", "extern;;en", StringComparison.Ordinal));
+        var sanne = bot.Person(Account.Sanne);
+        var asked = await sanne.ReachesAsync(Steps.Options);
+        asked.Choices("language").ShouldBe(["any", "en", "nl"]);
+        asked.Value("language").ShouldBe("nl");
+        (await sanne.PressesAsync(Steps.Options, ("language", "any"))).Text.ShouldContain("Taal: Maakt niet uit");
+        await sanne.PressesAsync("contact.change", ("step", Steps.Options));
+        sanne.Sees.Value("language").ShouldBe("any");
+        await sanne.PressesAsync(Steps.Options);
+        await sanne.PressesAsync("contact.send");
+        await bot.SettleAsync();
+
+        var (first, second) = bot.WhoHasTheOffer();
+        first.Sees.Text.ShouldContain("Taal: Maakt niet uit");
+        await first.PressesAsync("offer.decline");
+        await bot.SettleAsync();
+        second.Sees.Name.ShouldBe("offer");
+        (await second.PressesAsync("offer.accept")).Text.ShouldContain("Taal: Maakt niet uit");
+    }
+
+    [Fact]
+    public async Task Where_everybody_speaks_one_language_there_is_no_choice_and_no_answer_is_the_one_that_is_read()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.ReachesAsync(Steps.Options);
+        (await sanne.PressesAsync(Steps.Options, ("language", ""))).Text.ShouldContain("Taal: Nederlands");
+
+        await bot.PublishAsync(RosterText.Usual.Replace("nl en", "nl", StringComparison.Ordinal));
+        await sanne.PressesAsync("contact.change", ("step", Steps.Options));
+        sanne.Sees.Choices("language").ShouldBe(["nl"]);
+        (await sanne.PressesAsync(Steps.Options, ("language", "any"))).Text.ShouldContain("Let op: Dat kan nu niet gekozen worden.");
+    }
+
     [Theory]
     [InlineData("internal", "anna")]
     [InlineData("any", "anna,karim")]
