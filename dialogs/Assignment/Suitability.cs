@@ -65,6 +65,11 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
 
     private static bool Speaks(Advisor advisor, string language)
     {
+        if (language == ContactNeed.AnyLanguage)
+        {
+            return true;
+        }
+
         for (var i = 0; i < advisor.Languages.Count; i++)
         {
             if (string.Equals(advisor.Languages[i], language, StringComparison.OrdinalIgnoreCase))

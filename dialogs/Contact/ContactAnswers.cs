@@ -30,6 +30,12 @@ public static class ContactAnswers
     /// <summary>The channel as the roster knows it; null when there is none yet.</summary>
     public static ContactChannel? ChannelOrNull(this ContactDraft draft) => ChannelOf(draft.Channel);
 
+    /// <summary>The language that was answered when it can be chosen; else the one that is read, else the first; null when there is none.</summary>
+    internal static string? LanguageOf(ContactDraft draft, IReadOnlyList<string> languages) =>
+        languages.FirstOrDefault(language => language == draft.Language)
+        ?? languages.FirstOrDefault(language => language == Words.Language_Code)
+        ?? (languages.Count > 0 ? languages[0] : null);
+
     /// <summary>The wanted parts of days.</summary>
     public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
 
@@ -60,20 +66,22 @@ public static class ContactAnswers
     private static (ContactDraft Draft, string? Problem) ReadAdvisor(ContactDraft draft, Press press, ContactChoices choices)
     {
         var with = press["with"] is { Length: > 0 } given ? given : "any";
+        var excludable = Keys(choices.Excludable());
         var notWith = List(press["notwith"]);
-        var known = choices.Advisors().Select(advisor => advisor.Key.Value).ToHashSet(StringComparer.Ordinal);
-        if ((with is not ("any" or "internal" or "external") && !known.Contains(with)) || notWith.Any(key => !known.Contains(key)))
+        var answered = draft with { NotWith = [.. notWith.Where(excludable.Contains), .. draft.NotWith.Where(key => !excludable.Contains(key))] };
+        if ((with is not ("any" or "internal" or "external") && !Keys(choices.Advisors()).Contains(with)) || notWith.Any(key => !answered.NotWith.Contains(key, StringComparer.Ordinal)))
         {
-            return (draft, Words.Contact_Problem_NotOffered);
+            return (answered, Words.Contact_Problem_NotOffered);
         }
 
-        var answered = draft with { With = with, NotWith = notWith };
+        answered = answered with { With = with };
         if (notWith.Contains(with, StringComparer.Ordinal))
         {
             return (answered, Words.Contact_Problem_SamePerson);
         }
 
-        return choices.Fitting(answered with { Channel = null, Language = null, Times = [] }).Count == 0
+        // When nobody at all can take a request, making contact oneself is still to be chosen.
+        return choices.LeavesNobody(answered) && choices.Advisors().Count > 0
             ? (answered, Words.Contact_Problem_NobodyWith)
             : (answered.Next(), null);
     }
@@ -96,12 +104,12 @@ public static class ContactAnswers
             return (draft, Words.Contact_Problem_NotOffered);
         }
 
-        var answered = draft with { Channel = channel, Phone = null };
         if (chosen is not ContactChannel.Phone)
         {
-            return (answered.Next(), null);
+            return ((draft with { Channel = channel, Phone = null, MayLeaveMessage = null }).Next(), null);
         }
 
+        var answered = draft with { Channel = channel, Phone = null };
         return PhoneNumber.Parse(press["phone"], country.ToString()) is { } phone
             ? ((answered with { Phone = phone.E164 }).Next(), null)
             : (answered, press["phone"].Length == 0 ? Words.Contact_Problem_PhoneMissing : Words.Contact_Problem_Phone);
@@ -115,13 +123,14 @@ public static class ContactAnswers
     private static (ContactDraft Draft, string? Problem) ReadOptions(ContactDraft draft, Press press, ContactChoices choices)
     {
         var languages = choices.Languages(draft);
-        var language = press["language"] is { Length: > 0 } given ? given : languages.Count > 0 ? languages[0] : "nl";
-        if (!languages.Contains(language, StringComparer.Ordinal) || press["voicemail"] is not ("" or "yes" or "no"))
+        var language = press["language"] is { Length: > 0 } given ? given : LanguageOf(draft, languages);
+        if (language is null || !languages.Contains(language, StringComparer.Ordinal) || press["voicemail"] is not ("" or "yes" or "no"))
         {
             return (draft, Words.Contact_Problem_NotOffered);
         }
 
-        return ((draft with { Language = language, MayLeaveMessage = press["voicemail"] is "yes" }).Next(), null);
+        bool? mayLeaveMessage = draft.ChannelOrNull() is ContactChannel.Phone ? press["voicemail"] is "yes" : null;
+        return ((draft with { Language = language, MayLeaveMessage = mayLeaveMessage }).Next(), null);
     }
 
     private static (ContactDraft Draft, string? Problem) ReadReview(ContactDraft draft, Press press, ContactChoices choices)
@@ -150,6 +159,8 @@ public static class ContactAnswers
         "elsewhere" => ContactChannel.Elsewhere,
         _ => null,
     };
+
+    private static HashSet<string> Keys(IEnumerable<Advisor> advisors) => advisors.Select(advisor => advisor.Key.Value).ToHashSet(StringComparer.Ordinal);
 
     private static List<string> List(string text) =>
         [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];

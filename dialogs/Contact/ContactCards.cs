@@ -26,18 +26,20 @@ public static class ContactCards
     public static Card Make(ContactDraft draft, ContactChoices choices, OrganisationProfile profile, ICardTokens tokens, string? problem)
     {
         var token = tokens.Sign(new Subject(Subject.DraftKind, draft.Id, (int)draft.At).ToString());
-        if (draft.At is not (ContactStep.Explain or ContactStep.Review) && choices.Advisors().Count == 0)
+        var isNobody = IsNobody(draft, choices);
+        if (isNobody)
         {
-            problem = Escaped(profile.OffTeamsContact) is { } offTeams ? $"{Words.Contact_Problem_NobodyAtAll} {Words.Request_OffTeams.With(offTeams)}" : Words.Contact_Problem_NobodyAtAll;
+            problem = Nobody(draft, choices, problem);
         }
 
+        var direct = isNobody ? DirectRoute.For(choices, profile) : null;
         return draft.At switch
         {
-            ContactStep.Advisor => Advisor(draft, choices, profile, problem, token),
-            ContactStep.Channel => Channel(draft, choices, problem, token),
-            ContactStep.Times => Times(draft, choices, problem, token),
-            ContactStep.Options => Options(draft, choices, problem, token),
-            ContactStep.Review => Review(draft, choices, profile, problem, token),
+            ContactStep.Advisor => Advisor(draft, choices, problem, direct, token),
+            ContactStep.Channel => Channel(draft, choices, problem, direct, token),
+            ContactStep.Times => Times(draft, choices, problem, direct, token),
+            ContactStep.Options => Options(draft, choices, problem, direct, token),
+            ContactStep.Review => Review(draft, choices, profile, problem, direct, token),
             _ => Explain(profile, token),
         };
     }
@@ -45,17 +47,18 @@ public static class ContactCards
     /// <summary>How to make contact oneself: nothing is stored for it. With whom and with whom not travel in the card's own buttons.</summary>
     public static Card Self(ContactDraft draft, ContactChoices choices, OrganisationProfile profile)
     {
-        var elements = new List<IReadOnlyDictionary<string, object?>> { Element.Paragraph(Words.Contact_Self_Text) };
-        var fitting = choices.Fitting(draft with { Channel = null, Language = null, Times = [] });
-        foreach (var advisor in fitting.Take(MostDirectRoutes))
+        var advisors = choices.Direct(draft);
+        var text = advisors.Count == 0 ? Words.Contact_NobodyElse : Words.Contact_Self_Text;
+        var elements = new List<IReadOnlyDictionary<string, object?>> { Element.Paragraph($"{text} {Words.Contact_Self_Kept}") };
+        foreach (var advisor in advisors.Take(MostDirectRoutes))
         {
             elements.Add(Element.Subheading(Element.Plain(advisor.Name)));
             elements.Add(Element.Facts(DirectRoutes(advisor)));
         }
 
-        if (fitting.Count > MostDirectRoutes)
+        if (advisors.Count > MostDirectRoutes)
         {
-            elements.Add(Element.Paragraph(Words.Contact_Self_More.With(fitting.Count - MostDirectRoutes)));
+            elements.Add(Element.Paragraph(Words.Contact_Self_More.With(advisors.Count - MostDirectRoutes)));
         }
 
         if (Escaped(profile.OffTeamsContact) is { } offTeams)
@@ -64,7 +67,12 @@ public static class ContactCards
         }
 
         var which = $"{draft.With} {string.Join(',', draft.NotWith)}";
-        return CardShell.Make(CardNames.ContactSelf, Words.Contact_Self_Heading, elements, foot: new CardFoot(Home: true, Again: Verbs.ContactStart, Which: which));
+        return CardShell.Make(
+            CardNames.ContactSelf,
+            Words.Contact_Self_Heading,
+            elements,
+            advisors.Count == 0 ? [DirectRoute.OtherHelp] : [],
+            new CardFoot(Home: true, Again: Verbs.ContactStart, Which: which));
     }
 
     /// <summary>With whom and with whom not, as a card <c>contact.self</c> says it.</summary>
@@ -81,6 +89,17 @@ public static class ContactCards
     private const int MostAdvisorsShown = 8;
     private const int MostDirectRoutes = 20;
 
+    private static bool IsNobody(ContactDraft draft, ContactChoices choices) => draft.At switch
+    {
+        ContactStep.Advisor or ContactStep.Channel or ContactStep.Times or ContactStep.Options => choices.LeavesNobody(draft),
+        ContactStep.Review => !choices.SomebodyCould(draft),
+        _ => false,
+    };
+
+    private static string Nobody(ContactDraft draft, ContactChoices choices, string? problem) => choices.Advisors().Count == 0
+        ? Words.Contact_Problem_NobodyAtAll
+        : problem ?? (draft.At is ContactStep.Advisor or ContactStep.Channel ? Words.Contact_Problem_NobodyWith : Words.Contact_Problem_NobodyNow);
+
     private static Card Explain(OrganisationProfile profile, string token) => Question(
         Verbs.ContactExplain,
         Words.Contact_Explain_Heading,
@@ -90,10 +109,10 @@ public static class ContactCards
             Element.Paragraph(Words.Contact_Explain_Text3),
         ],
         problem: null,
-        token,
-        Words.Contact_Continue);
+        direct: null,
+        token);
 
-    private static Card Advisor(ContactDraft draft, ContactChoices choices, OrganisationProfile profile, string? problem, string token)
+    private static Card Advisor(ContactDraft draft, ContactChoices choices, string? problem, DirectRoute? direct, string token)
     {
         var advisors = choices.Advisors();
         var with = new List<(string, string)> { ("any", Words.Contact_Advisor_Any) };
@@ -108,25 +127,17 @@ public static class ContactCards
         {
             Element.Choices("with", Words.Contact_Advisor_With, with, [draft.With], compact: advisors.Count > MostAdvisorsShown),
         };
-        if (advisors.Count > 0)
+        if (choices.Excludable() is { Count: > 0 } excludable)
         {
             elements.Add(Element.Choices(
-                "notwith", Words.Contact_Advisor_NotWith, advisors.Select(advisor => (advisor.Key.Value, advisor.Name)), draft.NotWith, several: true, compact: advisors.Count > MostAdvisorsShown));
+                "notwith", Words.Contact_Advisor_NotWith, excludable.Select(advisor => (advisor.Key.Value, advisor.Name)), draft.NotWith, several: true, compact: excludable.Count > MostAdvisorsShown));
             elements.Add(Element.Paragraph(Words.Contact_Advisor_NotWithHidden, subtle: true));
         }
 
-        var isNobody = advisors.Count > 0 && choices.Fitting(draft with { Channel = null, Language = null, Times = [] }).Count == 0;
-        return Question(
-            Verbs.ContactAdvisor,
-            Words.Contact_Advisor_Heading,
-            isNobody ? elements.Prepend(Element.Paragraph(DirectRoute(profile))) : elements,
-            problem,
-            token,
-            Words.Contact_Continue,
-            isNobody ? [Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false)] : []);
+        return Question(Verbs.ContactAdvisor, Words.Contact_Advisor_Heading, elements, problem, direct, token);
     }
 
-    private static Card Channel(ContactDraft draft, ContactChoices choices, string? problem, string token)
+    private static Card Channel(ContactDraft draft, ContactChoices choices, string? problem, DirectRoute? direct, string token)
     {
         var channels = choices.Channels(draft)
             .Select(channel => (ContactAnswers.ValueOf(channel), Spoken.AtStart(Spoken.Channel(channel))))
@@ -140,10 +151,10 @@ public static class ContactCards
             elements.Add(Element.Phone("phone", Words.Contact_Channel_Phone, draft.Phone));
         }
 
-        return Question(Verbs.ContactChannel, Words.Contact_Channel_Heading, elements, problem, token, Words.Contact_Continue);
+        return Question(Verbs.ContactChannel, Words.Contact_Channel_Heading, elements, problem, direct, token);
     }
 
-    private static Card Times(ContactDraft draft, ContactChoices choices, string? problem, string token)
+    private static Card Times(ContactDraft draft, ContactChoices choices, string? problem, DirectRoute? direct, string token)
     {
         var question = choices.TimesQuestion(draft);
         return Question(
@@ -151,14 +162,14 @@ public static class ContactCards
             Words.Contact_Times_Heading,
             [Element.Paragraph(question.WithClock(Words.Contact_Times_Text)), question.Choices(draft.Times)],
             problem,
-            token,
-            Words.Contact_Continue);
+            direct,
+            token);
     }
 
-    private static Card Options(ContactDraft draft, ContactChoices choices, string? problem, string token)
+    private static Card Options(ContactDraft draft, ContactChoices choices, string? problem, DirectRoute? direct, string token)
     {
         var languages = choices.Languages(draft);
-        var chosen = draft.Language ?? (languages.Contains(Words.Language_Code, StringComparer.Ordinal) ? Words.Language_Code : languages.Count > 0 ? languages[0] : null);
+        var chosen = ContactAnswers.LanguageOf(draft, languages);
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Choices("language", Words.Contact_Options_Language, languages.Select(code => (code, Spoken.Language(code))), chosen is null ? null : [chosen]),
@@ -169,26 +180,26 @@ public static class ContactCards
                 "voicemail", Words.Contact_Options_Voicemail, [("no", Words.Contact_No), ("yes", Words.Contact_Yes)], [draft.MayLeaveMessage == true ? "yes" : "no"]));
         }
 
-        return Question(Verbs.ContactOptions, Words.Contact_Options_Heading, elements, problem, token, Words.Contact_Continue);
+        return Question(Verbs.ContactOptions, Words.Contact_Options_Heading, elements, problem, direct, token);
     }
 
-    private static Card Review(ContactDraft draft, ContactChoices choices, OrganisationProfile profile, string? problem, string token)
+    private static Card Review(ContactDraft draft, ContactChoices choices, OrganisationProfile profile, string? problem, DirectRoute? direct, string token)
     {
-        var elements = new List<IReadOnlyDictionary<string, object?>>
+        var elements = new List<IReadOnlyDictionary<string, object?>> { Element.Facts(Summary(draft, choices)) };
+        if (direct is null)
         {
-            Element.Paragraph(Words.Contact_Review_Text1.With(Promise(draft, choices, profile))),
-            Element.Facts(Summary(draft, choices)),
-            Element.Paragraph(Words.Contact_Review_Text2.With(profile.KeepOpenDays)),
-        };
+            elements.Insert(0, Element.Paragraph($"{Words.Contact_Review_Text1} {Words.Contact_Review_Promise.With(Promise(draft, choices, profile))}"));
+            elements.Add(Element.Paragraph(Words.Contact_Review_Text2.With(profile.KeepOpenDays)));
+        }
+
         if (problem is not null)
         {
             elements.Add(Element.Problem(problem));
         }
 
-        var isNobody = !choices.SomebodyCould(draft);
-        if (isNobody)
+        if (direct is not null)
         {
-            elements.Add(Element.Paragraph(DirectRoute(profile)));
+            elements.Add(Element.Paragraph(direct.Text));
         }
 
         elements.AddRange(Element.Buttons([Button.Press(Verbs.ContactSend, Words.Contact_Send, token, primary: true)]));
@@ -206,7 +217,7 @@ public static class ContactCards
             [
                 Button.Press(Verbs.ContactChange, Words.Contact_Change, token),
                 Button.Press(Verbs.ContactDiscard, Words.Contact_Discard, token, withInputs: false),
-                .. isNobody ? new[] { Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false) } : [],
+                .. ButtonOf(direct),
             ],
             new CardFoot(Back: true, Again: Verbs.ContactStart, Token: token));
     }
@@ -273,15 +284,16 @@ public static class ContactCards
 
     private static string? Escaped(string? text) => string.IsNullOrWhiteSpace(text) ? null : Element.Plain(text);
 
-    /// <summary>How to make contact oneself; the list of advisors is always there.</summary>
-    private static string DirectRoute(OrganisationProfile profile) => Escaped(profile.OffTeamsContact) is { } offTeams
-        ? $"{Words.Request_DirectRoutes} {Words.Request_OffTeams.With(offTeams)}"
-        : Words.Request_DirectRoutes;
+    private static Elements ButtonOf(DirectRoute? direct) => direct is null ? [] : [direct.Button];
 
-    private static Card Question(string verb, string heading, Elements elements, string? problem, string token, string next, params Elements further) => CardShell.Make(
+    private static Card Question(string verb, string heading, Elements elements, string? problem, DirectRoute? direct, string token) => CardShell.Make(
         verb,
         heading,
-        problem is null ? elements : elements.Prepend(Element.Problem(problem)),
-        [Button.Press(verb, next, token, primary: true), .. further],
+        [
+            .. problem is null ? [] : new[] { Element.Problem(problem) },
+            .. direct is null ? [] : new[] { Element.Paragraph(direct.Text) },
+            .. elements,
+        ],
+        [Button.Press(verb, Words.Contact_Continue, token, primary: true), .. ButtonOf(direct)],
         new CardFoot(Back: verb != Verbs.ContactExplain, Home: verb == Verbs.ContactExplain, Again: Verbs.ContactStart, Token: token));
 }

@@ -24,23 +24,37 @@ public sealed record ContactChoices(
     /// <summary>The person's own clock when it shows another time than the organisation's in the days to choose from; null when it does not or is unknown.</summary>
     public TimeZoneInfo? OtherClock => Calendar.OtherClock(Clock, Now);
 
-    /// <summary>Everybody who can take a request now.</summary>
-    public IReadOnlyList<Advisor> Advisors() => [.. Roster.Advisors.Where(CanTake)];
+    /// <summary>Everybody who can take a request now, or when they next work.</summary>
+    public IReadOnlyList<Advisor> Advisors() => able ??= [.. Others().Where(CanTake)];
 
-    /// <summary>Those of them who fit what was answered so far.</summary>
-    public IReadOnlyList<Advisor> Fitting(ContactDraft draft) => [.. Roster.Advisors.Where(advisor => CanTake(advisor) && Fits(advisor, draft))];
+    /// <summary>Everybody who may be ruled out: also who cannot take a request now, because they may get it later.</summary>
+    public IReadOnlyList<Advisor> Excludable() => [.. Others().Where(advisor => advisor.Until is not { } until || today <= until)];
+
+    /// <summary>With whom the person can make contact themself: those in service who are wanted, also who cannot take a request now.</summary>
+    public IReadOnlyList<Advisor> Direct(ContactDraft draft) => [.. Others().Where(advisor => advisor.InServiceOn(today) && Wanted(advisor, draft))];
+
+    /// <summary>Those who can take a request and fit what was answered so far.</summary>
+    public IReadOnlyList<Advisor> Fitting(ContactDraft draft) => [.. Advisors().Where(advisor => Fits(advisor, draft))];
+
+    /// <summary>Whether nobody fits what was answered before the question that the draft is at.</summary>
+    public bool LeavesNobody(ContactDraft draft) => Fitting(draft.At switch
+    {
+        ContactStep.Times => BeforeTimes(draft),
+        ContactStep.Options => BeforeOptions(draft),
+        _ => BeforeChannel(draft),
+    }).Count == 0;
 
     /// <summary>The channels that somebody who fits offers, in fixed order.</summary>
     public IReadOnlyList<ContactChannel> Channels(ContactDraft draft)
     {
-        var fitting = Fitting(draft with { Channel = null, Language = null, Times = [] });
+        var fitting = Fitting(BeforeChannel(draft));
         return [.. Enum.GetValues<ContactChannel>().Where(channel => fitting.Any(advisor => advisor.Channels.Contains(channel)))];
     }
 
-    /// <summary>The parts of the coming ten working days on which somebody who fits works.</summary>
+    /// <summary>The parts of the coming ten working days on which somebody who fits works; coming from the review, somebody who speaks the language too.</summary>
     public IReadOnlyList<DayPart> Times(ContactDraft draft) =>
     [
-        .. Fitting(draft with { Language = null, Times = [] })
+        .. Fitting(BeforeTimes(draft))
             .SelectMany(advisor => Calendar.PartsWorked(advisor, Standing(advisor).Away, Now))
             .Distinct()
             .Order(),
@@ -49,23 +63,26 @@ public sealed record ContactChoices(
     /// <summary>The question when it is safe, with those parts to choose from.</summary>
     public TimesQuestion TimesQuestion(ContactDraft draft) => new(Times(draft), Calendar.TimeZone, OtherClock);
 
-    /// <summary>The languages that somebody who fits speaks.</summary>
-    public IReadOnlyList<string> Languages(ContactDraft draft) =>
-        [.. Fitting(draft with { Language = null }).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The languages that somebody who fits speaks; of more than one it may not matter which, and that comes first.</summary>
+    public IReadOnlyList<string> Languages(ContactDraft draft)
+    {
+        var spoken = Fitting(BeforeOptions(draft)).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return spoken.Count > 1 ? [ContactNeed.AnyLanguage, .. spoken] : spoken;
+    }
 
     /// <summary>Whether somebody can take the request as it is, now or within the wanted times.</summary>
     public bool SomebodyCould(ContactDraft draft) => draft.ChannelOrNull() is { } channel && draft.Language is { } language
         && OfferOrder.CouldTake(
             new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now);
 
-    /// <summary>From when a promise of so many working days counts: now; or, when nobody who fits works before those are over, when somebody does.</summary>
+    /// <summary>From when a promise of so many working days counts: now; or, when nobody who fits works at the wanted times before those are over, when somebody does.</summary>
     public DateTimeOffset PromiseFrom(ContactDraft draft, int workingDays)
     {
-        var last = Calendar.AddWorkingDays(Now, workingDays);
+        var (last, times) = (Calendar.AddWorkingDays(Now, workingDays), draft.DayParts());
         DateTimeOffset? from = null;
-        foreach (var advisor in Fitting(draft with { Times = [] }))
+        foreach (var advisor in Fitting(draft))
         {
-            var works = Calendar.NextMoment(advisor, Standing(advisor).Away, Now, []);
+            var works = Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times);
             if (works is { } moment && Calendar.DayOf(moment) <= last)
             {
                 return Now;
@@ -93,18 +110,31 @@ public sealed record ContactChoices(
 
     private readonly DateOnly today = Calendar.DayOf(Now);
 
+    private IReadOnlyList<Advisor>? able;
+
+    private static ContactDraft BeforeChannel(ContactDraft draft) => draft with { Channel = null, Language = null, Times = [] };
+
+    private static ContactDraft BeforeTimes(ContactDraft draft) => draft with { Language = draft.FromReview ? draft.Language : null, Times = [] };
+
+    private static ContactDraft BeforeOptions(ContactDraft draft) => draft with { Language = null };
+
+    private IEnumerable<Advisor> Others() => Roster.Advisors.Where(advisor => advisor.ObjectId != Self.ObjectId);
+
     private bool CanTake(Advisor advisor)
     {
         var standing = Standing(advisor);
-        return advisor.ObjectId != Self.ObjectId && advisor.InServiceOn(today) && standing.Reachable && standing.Open < advisor.Capacity;
+        return advisor.InServiceOn(today) && standing.Reachable && standing.Open < advisor.Capacity
+            && Calendar.NextMoment(advisor, standing.Away, Now, []) is not null;
     }
 
     private AdvisorStanding Standing(Advisor advisor) => Standings.TryGetValue(advisor.Key, out var standing) ? standing : AdvisorStanding.Unknown(advisor.Key);
 
     private bool Fits(Advisor advisor, ContactDraft draft) =>
-        AdvisorWish.Parse(draft.With).Fits(advisor)
-        && !draft.NotWith.Contains(advisor.Key.Value, StringComparer.Ordinal)
+        Wanted(advisor, draft)
         && (draft.ChannelOrNull() is not { } channel || advisor.Channels.Contains(channel))
-        && (draft.Language is not { } language || advisor.Languages.Contains(language, StringComparer.Ordinal))
+        && (draft.Language is null or ContactNeed.AnyLanguage || advisor.Languages.Contains(draft.Language, StringComparer.Ordinal))
         && (draft.Times.Count == 0 || Calendar.NextMoment(advisor, Standing(advisor).Away, Now, draft.DayParts()) is not null);
+
+    private static bool Wanted(Advisor advisor, ContactDraft draft) =>
+        AdvisorWish.Parse(draft.With).Fits(advisor) && !draft.NotWith.Contains(advisor.Key.Value, StringComparer.Ordinal);
 }

@@ -34,10 +34,10 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
     [JsonConverter(typeof(CommaSeparated))]
     public IReadOnlyList<string> Times { get; init; } = [];
 
-    /// <summary>Two-letter code of the language to speak; null until answered.</summary>
+    /// <summary>Two-letter code of the language to speak, <c>any</c> when it does not matter; null until answered.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether a message may be left; null until answered.</summary>
+    /// <summary>Whether a message may be left; null until answered, and unless the channel is the telephone.</summary>
     public bool? MayLeaveMessage { get; init; }
 
     /// <summary>Which text about the limits of confidentiality was shown; null before the first answer.</summary>
@@ -48,14 +48,22 @@ public sealed record ContactDraft(int Schema, string Id, ContactStep At)
 
     public static ContactDraft Start(string id) => new(CurrentSchema, id, ContactStep.Explain);
 
-    /// <summary>On to the next question, or back to the review when only one answer was to be changed.</summary>
-    public ContactDraft Next() => FromReview ? this with { At = ContactStep.Review, FromReview = false } : this with { At = At + 1 };
+    /// <summary>On to the next question; or, when only one answer was to be changed, to what that leaves unanswered and then back to the review.</summary>
+    public ContactDraft Next() => !FromReview ? this with { At = At + 1 }
+        : AsksAboutMessage ? this with { At = ContactStep.Options }
+        : this with { At = ContactStep.Review, FromReview = false };
 
     /// <summary>Back one question; the answers stay.</summary>
-    public ContactDraft Back() => this with { At = At is ContactStep.Explain ? ContactStep.Explain : FromReview ? ContactStep.Review : At - 1, FromReview = false };
+    public ContactDraft Back() => At is ContactStep.Explain ? this
+        : !FromReview ? this with { At = At - 1 }
+        : AsksAboutMessage && At is ContactStep.Options ? this with { At = ContactStep.Channel }
+        : this with { At = ContactStep.Review, FromReview = false };
 
     /// <summary>To a question that was answered before, and then back to the review.</summary>
     public ContactDraft Change(ContactStep step) => this with { At = step, FromReview = true };
+
+    /// <summary>Whether a message may be left is still to be answered.</summary>
+    private bool AsksAboutMessage => Phone is not null && MayLeaveMessage is null;
 
     /// <summary>Writes the draft as one JSON object.</summary>
     public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, ContactJson.Default.ContactDraft);

@@ -26,7 +26,7 @@ public sealed record ContactRequest
     /// <summary>When it is safe; empty when it does not matter.</summary>
     public IReadOnlyList<DayPart> Times { get; init; } = [];
 
-    /// <summary>Two-letter code of the language to speak.</summary>
+    /// <summary>Two-letter code of the language to speak; <c>any</c> when it does not matter.</summary>
     public required string Language { get; init; }
 
     /// <summary>Whether a message may be left; null unless the channel is the telephone.</summary>

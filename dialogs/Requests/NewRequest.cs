@@ -9,7 +9,7 @@ namespace VpBot.Dialogs.Requests;
 /// <param name="NotWith">With whom not. Sealed, seen by nobody, gone when the request ends.</param>
 /// <param name="Channel">How.</param>
 /// <param name="Times">When it is safe; empty when it does not matter.</param>
-/// <param name="Language">Two-letter code of the language to speak.</param>
+/// <param name="Language">Two-letter code of the language to speak; <c>any</c> when it does not matter.</param>
 /// <param name="MayLeaveMessage">Whether a message may be left; null unless the channel is the telephone.</param>
 public sealed record NewRequest(
     string DraftId,

@@ -166,7 +166,7 @@ public sealed class OfferOrderLaws
         from notWith in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(Keys).Select(keys => keys.ToArray())))
         from tried in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(Keys).Select(keys => keys.ToArray())))
         from channel in Gen.Elements(Enum.GetValues<ContactChannel>())
-        from language in Gen.Elements("nl", "nl", "nl", "en", "fr")
+        from language in Gen.Elements("nl", "nl", "nl", "en", "fr", "any")
         from count in Gen.Choose(0, 5)
         from times in (from day in Gen.Choose(-1, 14) from part in Gen.Elements(Enum.GetValues<PartOfDay>()) select new DayPart(Examples.Dutch.DayOf(now).AddDays(day), part)).ArrayOf(count)
         select new ContactNeed(AdvisorWish.Parse(wish), KeySet(notWith), KeySet(tried), channel, language, times);
@@ -196,7 +196,7 @@ public sealed class OfferOrderLaws
                 && (Need.Wish.Person is null || Need.Wish.Person == advisor.Key)
                 && !(advisor.From > today) && !(advisor.Until < today)
                 && standing.Reachable
-                && advisor.Languages.Contains(Need.Language, StringComparer.Ordinal)
+                && (Need.Language == "any" || advisor.Languages.Contains(Need.Language, StringComparer.Ordinal))
                 && advisor.Channels.Contains(Need.Channel)
                 && standing.Open < advisor.Capacity
                 && standing.Away?.Contains(today) != true

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Advising;
+using VpBot.Dialogs.Assignment;
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Contact;
@@ -77,12 +78,14 @@ internal static class CardCatalogue
         var chat = draft with { Channel = "teamsChat", Language = "nl" };
         var few = Examples.Choices(Examples.Roster);
         var many = Examples.Choices(Profiles.Roster(60));
+        var full = Examples.Choices(Examples.Roster, advisor => AdvisorStanding.Unknown(advisor.Key) with { Open = advisor.Capacity });
         return
         [
             Step("contact.explain", draft, few),
             Step("contact.advisor", draft with { At = ContactStep.Advisor }, few),
             Step("contact.advisor, many", draft with { At = ContactStep.Advisor }, many),
             Step("contact.advisor, nobody", draft with { At = ContactStep.Advisor }, Examples.Choices(AdvisorRoster.Empty)),
+            Step("contact.advisor, everybody full", draft with { At = ContactStep.Advisor }, full),
             Step("contact.advisor, same person", draft with { At = ContactStep.Advisor, With = "vp-1", NotWith = ["vp-1"] }, few, Words.Contact_Problem_SamePerson),
             Step("contact.advisor, nobody left", draft with { At = ContactStep.Advisor, NotWith = ["vp-1", "vp-2"] }, few, Words.Contact_Problem_NobodyWith),
             Step("contact.channel", draft with { At = ContactStep.Channel }, few),
@@ -90,6 +93,7 @@ internal static class CardCatalogue
             Step("contact.channel, bad number", phone with { At = ContactStep.Channel, Phone = null }, few, Words.Contact_Problem_Phone),
             Step("contact.channel, no number", phone with { At = ContactStep.Channel, Phone = null }, few, Words.Contact_Problem_PhoneMissing),
             Step("contact.channel, not offered", phone with { At = ContactStep.Channel }, few, Words.Contact_Problem_NotOffered),
+            Step("contact.channel, nobody", draft with { At = ContactStep.Channel }, full),
             Step("contact.times", chat with { At = ContactStep.Times }, few),
             Step("contact.times, many", phone with { At = ContactStep.Times }, many),
             Step("contact.times, gone", phone with { At = ContactStep.Times }, few, Words.Contact_Problem_TimesGone),
@@ -97,9 +101,11 @@ internal static class CardCatalogue
             Step("contact.options, phone", phone with { At = ContactStep.Options }, few),
             Step("contact.review, chat", chat with { At = ContactStep.Review }, few),
             Step("contact.review, phone", phone with { At = ContactStep.Review, With = "vp-2" }, few),
-            Step("contact.review, nobody now", phone with { At = ContactStep.Review }, few, Words.Contact_Problem_NobodyNow),
+            Step("contact.review, any language", chat with { At = ContactStep.Review, Language = "any" }, few),
+            Step("contact.review, nobody now", phone with { At = ContactStep.Review, NotWith = ["vp-1", "vp-2"] }, few),
             Step("contact.review, no step chosen", chat with { At = ContactStep.Review }, few, Words.Contact_Problem_ChooseStep),
             ("contact.self", ContactCards.Self(draft, few, Profiles.DutchFull)),
+            ("contact.self, nobody", ContactCards.Self(draft with { NotWith = ["vp-1", "vp-2"] }, few, Profiles.Dutch)),
             ("contact.self, many", ContactCards.Self(draft, many, Profiles.Dutch)),
         ];
     }

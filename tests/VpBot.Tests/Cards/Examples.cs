@@ -63,8 +63,8 @@ internal static class Examples
     public static IReadOnlyList<RosterFinding> Warnings { get; } =
         [.. Enum.GetValues<RosterProblem>().Where(problem => problem >= RosterProblem.UnknownColumn).Select((problem, place) => new RosterFinding(place % 2 == 0 ? null : place + 2, "vrijdag", problem, "HR"))];
 
-    public static ContactChoices Choices(AdvisorRoster roster) =>
-        new(roster, new Dictionary<AdvisorKey, AdvisorStanding>(), Calendar, new Person(Guid.Empty, Guid.AllBitsSet), Now);
+    public static ContactChoices Choices(AdvisorRoster roster, Func<Advisor, AdvisorStanding>? standing = null) =>
+        new(roster, roster.Advisors.ToDictionary(advisor => advisor.Key, standing ?? (advisor => AdvisorStanding.Unknown(advisor.Key))), Calendar, new Person(Guid.Empty, Guid.AllBitsSet), Now);
 
     public static TimesQuestion Times { get; } = new(Calendar.PartsWorked(Roster.Advisors[0], away: null, Now), Calendar.TimeZone, OtherClock: null);
 

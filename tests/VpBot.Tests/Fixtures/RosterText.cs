@@ -10,6 +10,12 @@ internal static class RosterText
 
     public static string Of(params IEnumerable<string> lines) => string.Join('\n', lines.Prepend(Headers)) + "\n";
 
+    /// <summary>A roster on which the second advisor has a first (<c>vanaf</c>) or last (<c>tot</c>) day.</summary>
+    public static string Serving(string column, string first, string second, string day) => $"{Headers};{column}\n{first};\n{second};{day}\n";
+
+    /// <summary>The same advisor with room for one request.</summary>
+    public static string OneAtATime(string line) => line[..line.LastIndexOf(';')] + ";1";
+
     public static string Line(Account who, string key, string kind, string phone, string otherRole = "") =>
         $"{key};{who.ObjectId};{who.Upn};{who.Name};{kind};{otherRole};nl en;09:00-17:00;09:00-17:00;09:00-17:00;09:00-17:00;09:00-17:00;Utrecht;teamsChat teamsCall phone atWork elsewhere;{phone};{who.Upn};10";
 }

@@ -75,6 +75,44 @@ public sealed class ChoicesTests
         (await sanne.PressesAsync("contact.send")).Name.ShouldBe("contact.sent");
     }
 
+    [Fact]
+    public async Task Whoever_speaks_more_than_one_language_need_rule_nobody_out()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        await bot.PublishAsync(RosterText.Usual.Replace("nl en", "nl", StringComparison.Ordinal).Replace("extern;;nl", "extern;;en", StringComparison.Ordinal));
+        var sanne = bot.Person(Account.Sanne);
+        var asked = await sanne.ReachesAsync(Steps.Options);
+        asked.Choices("language").ShouldBe(["any", "en", "nl"]);
+        asked.Value("language").ShouldBe("nl");
+        (await sanne.PressesAsync(Steps.Options, ("language", "any"))).Text.ShouldContain("Taal: Maakt niet uit");
+        await sanne.PressesAsync("contact.change", ("step", Steps.Options));
+        sanne.Sees.Value("language").ShouldBe("any");
+        await sanne.PressesAsync(Steps.Options);
+        await sanne.PressesAsync("contact.send");
+        await bot.SettleAsync();
+
+        var (first, second) = bot.WhoHasTheOffer();
+        first.Sees.Text.ShouldContain("Taal: Maakt niet uit");
+        await first.PressesAsync("offer.decline");
+        await bot.SettleAsync();
+        second.Sees.Name.ShouldBe("offer");
+        (await second.PressesAsync("offer.accept")).Text.ShouldContain("Taal: Maakt niet uit");
+    }
+
+    [Fact]
+    public async Task Where_everybody_speaks_one_language_there_is_no_choice_and_no_answer_is_the_one_that_is_read()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.ReachesAsync(Steps.Options);
+        (await sanne.PressesAsync(Steps.Options, ("language", ""))).Text.ShouldContain("Taal: Nederlands");
+
+        await bot.PublishAsync(RosterText.Usual.Replace("nl en", "nl", StringComparison.Ordinal));
+        await sanne.PressesAsync("contact.change", ("step", Steps.Options));
+        sanne.Sees.Choices("language").ShouldBe(["nl"]);
+        (await sanne.PressesAsync(Steps.Options, ("language", "any"))).Text.ShouldContain("Let op: Dat kan nu niet gekozen worden.");
+    }
+
     [Theory]
     [InlineData("internal", "anna")]
     [InlineData("any", "anna,karim")]
@@ -162,12 +200,32 @@ public sealed class ChoicesTests
         bot.WhoHasTheOffer().Offered.Sees.Text.ShouldContain("Bellen");
     }
 
-    /// <summary>Asks for a call whenever; the review promises the same as the confirmation, which is returned.</summary>
-    private static async Task<string> SendsAsync(RunningBot bot)
+    [Fact]
+    public async Task What_is_promised_counts_from_when_it_is_safe()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        (await SendsAsync(bot, "2026-12-03/am")).ShouldContain("Je hoort uiterlijk maandag 7 december");
+
+        var (advisor, _) = bot.WhoHasTheOffer();
+        await advisor.PressesAsync("offer.accept");
+        await bot.SettleAsync();
+        advisor.Sees.Text.ShouldContain("7 december");
+        foreach (var day in new[] { 25, 27 })
+        {
+            bot.Time.Set(new(2026, 11, day, 16, 0, 0, TimeSpan.Zero));
+            await bot.SweepAsync();
+        }
+
+        bot.Teams.ChatOf(advisor.Who).Messages.ShouldAllBe(message => message.Card!.Name != "offer.reminder");
+        bot.Person(Account.Sanne).Sees.Text.ShouldNotContain("25 november");
+    }
+
+    /// <summary>Asks for a call; the review promises the same as the confirmation, which is returned.</summary>
+    private static async Task<string> SendsAsync(RunningBot bot, string times = "any")
     {
         var sanne = bot.Person(Account.Sanne);
         await sanne.ReachesAsync(Steps.Times);
-        await sanne.PressesAsync(Steps.Times, ("times", "any"));
+        await sanne.PressesAsync(Steps.Times, ("times", times));
         var review = await sanne.PressesAsync(Steps.Options);
         var sent = await sanne.PressesAsync("contact.send");
         await bot.SettleAsync();

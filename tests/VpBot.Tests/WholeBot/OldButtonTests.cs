@@ -39,6 +39,32 @@ public sealed class OldButtonTests
     }
 
     [Theory]
+    [MemberData(nameof(Every))]
+    public async Task Going_back_on_a_card_of_before_sending_shows_the_request(string step)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.InstallsAsync();
+        await sanne.PressesAsync("contact.start");
+        var old = sanne.Sees;
+        foreach (var before in Steps.All.TakeWhile(_ => sanne.Sees.Name != Steps.Review))
+        {
+            old = before == step ? sanne.Sees : old;
+            await sanne.PressesAsync(before, Steps.Answer(before));
+        }
+
+        old = step == Steps.Review ? sanne.Sees : old;
+        await sanne.PressesAsync("contact.send");
+        await bot.SettleAsync();
+        var stored = await bot.Tables.RowsAsync();
+
+        // The first card has nothing before it but the start.
+        (await sanne.PressesOldAsync(old, step == Steps.Explain ? "nav.home" : "nav.back")).Name.ShouldBe(step == Steps.Explain ? "home" : "request.status");
+        await bot.SettleAsync();
+        (await bot.Tables.RowsAsync()).ShouldBe(stored);
+    }
+
+    [Theory]
     [MemberData(nameof(Ends))]
     public async Task An_offer_that_is_over_stays_over(string end)
     {
