@@ -149,7 +149,7 @@ public static class StatusCards
             yield return Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
         }
 
-        if (request is { Exhausted: ExhaustedReason.ChosenCannot } or { Exhausted: ExhaustedReason.NobodyThen, Wish.Person: not null })
+        if (request is { Exhausted: ExhaustedReason.ChosenCannot or ExhaustedReason.NobodyThen or ExhaustedReason.NobodyNow, Wish.Person: not null })
         {
             yield return Button.Press(Verbs.RequestOther, Words.Request_Button_Other, withInputs: false);
         }
