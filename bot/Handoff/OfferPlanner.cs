@@ -34,6 +34,11 @@ public sealed class OfferPlanner(
             after = RequestRules.Apply(after, new RequestEvent.AdvisorGone(offer.Advisor), now, limits).Request;
         }
 
+        if (after is { State: RequestState.Accepted, Offer: { Left: false } theirs } && (await rosters.CurrentAsync(cancellationToken)).Find(theirs.Advisor) is null)
+        {
+            after = RequestRules.Apply(after, new RequestEvent.AdvisorLeft(theirs.Advisor), now, limits).Request;
+        }
+
         AdvisorKey? place = null;
         if (after.LooksForSomebody)
         {

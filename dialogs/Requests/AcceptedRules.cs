@@ -19,6 +19,7 @@ internal static class AcceptedRules
                 RequestEvent.AgreeHandOver agree when IsAsked(request, offer, agree.Number) => Release(request, offer, now),
                 RequestEvent.RefuseHandOver refuse => RefuseHandOver(request, offer, refuse.Number),
                 RequestEvent.NoContact => Release(request, offer, now),
+                RequestEvent.AdvisorLeft left => Left(request, offer, left.Advisor),
                 RequestEvent.ShowAgain show => ShowAgain(request, offer, show.Advisor),
                 _ => NotNow(request),
             };
@@ -136,6 +137,14 @@ internal static class AcceptedRules
 
     /// <summary>The card of the accepted request comes as a new message; the one before it says nothing any more.</summary>
     private static Transition ShowAgain(ContactRequest request, Offer offer, AdvisorKey advisor) =>
+    /// <summary>It is said once, with what was not told yet: the card says where the request stands when it is made.</summary>
+    private static Transition Left(ContactRequest request, Offer offer, AdvisorKey advisor) =>
+        advisor != offer.Advisor ? new(TransitionOutcome.NotYours, request)
+        : offer.Left ? new(TransitionOutcome.AlreadySo, request)
+        : Applied(
+            Without(request, RequesterNews.Accepted, RequesterNews.Proposed, RequesterNews.HandOverAsked) with { Offer = offer with { Left = true } },
+            Tell(request, RequesterNews.AdvisorLeft) with { Advisor = offer.Advisor });
+
         advisor != offer.Advisor ? new(TransitionOutcome.NotYours, request)
         : request.Outbox.Any(effect => effect is { Kind: EffectKind.RevealToAdvisor, MessageId: null }) ? new(TransitionOutcome.AlreadySo, request)
         : Applied(Without(request, EffectKind.RevealToAdvisor), new Effect(EffectKind.RevealToAdvisor, request.Version + 1, offer.Advisor));

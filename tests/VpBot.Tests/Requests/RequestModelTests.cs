@@ -80,6 +80,7 @@ public sealed class RequestModelTests
         {
             yield return (Some.OfferTo(advisor, now), now);
             yield return (new RequestEvent.AdvisorGone(advisor), now);
+            yield return (new RequestEvent.AdvisorLeft(advisor), now);
             yield return (new RequestEvent.Close(advisor), now);
             yield return (new RequestEvent.ShowAgain(advisor), now);
             yield return (new RequestEvent.Propose(advisor, Math.Min(request.Proposals + 1, MostProposals), now + ProposedAhead), now);
