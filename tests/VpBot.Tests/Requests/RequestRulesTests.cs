@@ -287,6 +287,35 @@ public sealed class RequestRulesTests
         Some.Accepted().Everything().At(at).At(at).Outbox.Count(effect => effect.Kind is EffectKind.RemindContact).ShouldBe(reminders);
     }
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 1)]
+    public void Whoever_accepts_after_they_last_start_before_the_promise_ends_is_reminded_halfway_to_it(int ticks, int reminders)
+    {
+        var late = RequestRules.Apply(Some.Offered(), new RequestEvent.Accept(Some.Anna, 1), Some.Sent.AddHours(50), Some.Limits).Request.Everything();
+        var at = Some.Sent.AddHours(56).AddTicks(ticks);
+
+        late.At(at).At(at).Outbox.Count(effect => effect.Kind is EffectKind.RemindContact).ShouldBe(reminders);
+        RequestRules.NextLook(late, Some.Sent.AddHours(50), Some.Limits).ShouldBe(Some.Sent.AddHours(56));
+    }
+
+    [Fact]
+    public void Whoever_does_not_start_to_work_before_the_promise_ends_is_reminded_halfway_to_it()
+    {
+        var accepted = Some.Request().After(Some.OfferTo(Some.Anna) with { RemindContactAt = null }, new RequestEvent.Accept(Some.Anna, 1)).Everything();
+
+        accepted.At(Some.Sent.AddHours(31)).Outbox.ShouldHaveSingleItem().Kind.ShouldBe(EffectKind.RemindContact);
+    }
+
+    [Fact]
+    public void That_whoever_accepted_left_is_told_once_and_with_what_was_not_told_yet()
+    {
+        var left = Some.Proposed().After(new RequestEvent.AdvisorLeft(Some.Anna));
+
+        left.Outbox.Where(effect => effect.Kind is EffectKind.TellRequester).ShouldHaveSingleItem().News.ShouldBe(RequesterNews.AdvisorLeft);
+        RequestRules.Apply(left.Everything(), new RequestEvent.AdvisorLeft(Some.Anna), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.AlreadySo);
+    }
+
     [Fact]
     public void Nobody_is_reminded_who_arranged_something_or_asked_to_hand_over_or_when_it_is_too_late()
     {
