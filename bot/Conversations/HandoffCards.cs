@@ -12,14 +12,14 @@ namespace VpBot.Conversations;
 /// <summary>Makes the cards that go out without a turn, in the language of whoever reads them.</summary>
 internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens, TimeProvider time) : IHandoffCards
 {
-    public Card Offer(ContactRequest request, Advisor advisor, string language) => In(language, () => OfferCards.Offer(request, request.Offer!, calendar, tokens));
+    public Card Offer(ContactRequest request, Advisor advisor, string language) => In(language, () => OfferCards.Offer(request, request.Offer!, advisor, calendar, tokens, time.GetUtcNow()));
 
     public Card Over(string language) => In(language, () => OfferCards.Over());
 
     public Card Accepted(ContactRequest request, Requester requester, Advisor advisor, string language) =>
-        In(language, () => OfferCards.Accepted(request, requester, calendar, tokens));
+        In(language, () => OfferCards.Accepted(request, requester, advisor, calendar, tokens, time.GetUtcNow()));
 
-    public Card ContactReminder(ContactRequest request, string language) => In(language, () => NoticeCards.Reminder(request, tokens));
+    public Card ContactReminder(ContactRequest request, string language) => In(language, () => NoticeCards.Reminder(request, tokens, time.GetUtcNow()));
 
     public Card AdvisorNews(ContactRequest request, string language) => In(language, () => NoticeCards.News(request, tokens));
 

@@ -146,6 +146,7 @@ public sealed class AdvisorMessages(
     {
         if (mailbox.Chat is not { } chat)
         {
+            standings.Change(mailbox.Key, standing => standing with { Reachable = false });
             return new(DeliveryOutcome.Unreachable);
         }
 

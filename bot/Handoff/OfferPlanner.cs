@@ -34,6 +34,11 @@ public sealed class OfferPlanner(
             after = RequestRules.Apply(after, new RequestEvent.AdvisorGone(offer.Advisor), now, limits).Request;
         }
 
+        if (after is { State: RequestState.Accepted, Offer: { Left: false } theirs } && (await rosters.CurrentAsync(cancellationToken)).Find(theirs.Advisor) is null)
+        {
+            after = RequestRules.Apply(after, new RequestEvent.AdvisorLeft(theirs.Advisor), now, limits).Request;
+        }
+
         AdvisorKey? place = null;
         if (after.LooksForSomebody)
         {
@@ -116,12 +121,12 @@ public sealed class OfferPlanner(
         {
             var advisor = roster.Find(key)!;
             var away = current.GetValueOrDefault(key)?.Away;
-            if (calendar.AddWorkingHours(advisor, away, now, offerHours / 2) is not { } remindAt
-                || calendar.AddWorkingHours(advisor, away, now, offerHours) is not { } expiresAt)
+            if ((calendar.AddWorkingHours(advisor, away, now, offerHours) ?? calendar.LastEnd(advisor, away, now)) is not { } expiresAt)
             {
                 continue;
             }
 
+            var remindAt = calendar.AddWorkingHours(advisor, away, now, offerHours / 2) ?? expiresAt;
             if (await TakesPlaceAsync(advisor, request.Id, now, cancellationToken))
             {
                 return (new RequestEvent.OfferTo(key, remindAt, expiresAt, calendar.LastStart(advisor, away, now, request.PromisedBy)), false);

@@ -56,9 +56,10 @@ public sealed class RequestSaves(IRequestStore requests, IDueIndex due, IOptions
             return stored;
         }
 
+        stored = stored with { SealedExclusions = default };
         if (!after.Outbox.Any(effect => effect.Kind is EffectKind.TellRequester))
         {
-            stored = stored with { SealedRequester = default, SealedExclusions = default };
+            stored = stored with { SealedRequester = default };
         }
 
         return after.Outbox.Any(effect => effect.Kind is EffectKind.ForgetRequester) ? stored : stored with { RequesterLookup = null };

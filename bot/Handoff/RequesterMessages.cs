@@ -14,7 +14,9 @@ public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards,
             return EffectResult.Done(effect);
         }
 
-        var advisor = effect.Advisor is { } key ? (await rosters.CurrentAsync(cancellationToken)).Find(key) : null;
+        // The card says where the request stands now, so also older news says who has it since.
+        var concerns = stored.Request is { State: RequestState.Accepted, Offer: { } offer } ? offer.Advisor : effect.Advisor;
+        var advisor = concerns is { } key ? (await rosters.CurrentAsync(cancellationToken)).Find(key) : null;
         var card = cards.News(stored.Request, news, advisor, requester);
         var older = stored.Request.NewsMessageId ?? requester.CardMessageId;
         var sent = await messenger.SendAsync(requester.Chat, card, cancellationToken);

@@ -3,7 +3,7 @@ using VpBot.Dialogs.Roster;
 namespace VpBot.Handoff;
 
 /// <summary>
-/// Notices a new roster and a new day, which may take advisors away from their offers and bring new ones for requests that found nobody.
+/// Notices a new roster and a new hour, in which somewhere a day begins, which may take advisors away from their offers and bring new ones for requests that found nobody.
 /// Costs nothing while neither is new.
 /// </summary>
 public sealed class RosterWatch(IRosterReader rosters, AdvisorStandings standings, IAssignments assignments, IDueIndex due, GuardedRun run, TimeProvider time)
@@ -11,14 +11,14 @@ public sealed class RosterWatch(IRosterReader rosters, AdvisorStandings standing
     /// <summary>Requests that found nobody are looked at again within this, so they are all in this part of the due index.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(30);
 
-    private (long Version, DateOnly Day)? seen;
+    private (long Version, long Hour)? seen;
 
     /// <summary>Looks at the requests that may be concerned; gives how many.</summary>
     public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var roster = await rosters.CurrentAsync(cancellationToken);
-        var current = (roster.Version, DateOnly.FromDateTime(now.UtcDateTime));
+        var current = (roster.Version, now.UtcTicks / TimeSpan.TicksPerHour);
         if (seen == current)
         {
             return 0;

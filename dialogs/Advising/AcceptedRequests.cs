@@ -18,7 +18,7 @@ public sealed class AcceptedRequests(IContactRequests requests, WorkingCalendar 
         }
 
         return await requests.RevealAsync(request.Id, advisor.Key, cancellationToken) is { } requester
-            ? new Reply(OfferCards.Accepted(request, requester, calendar, tokens), Lasting: request.Offer?.MessageId is not { } kept || kept == turn.CardMessageId)
+            ? new Reply(OfferCards.Accepted(request, requester, advisor, calendar, tokens, turn.Now), Lasting: request.Offer?.MessageId is not { } kept || kept == turn.CardMessageId)
             : null;
     }
 }

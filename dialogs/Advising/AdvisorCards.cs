@@ -9,8 +9,15 @@ namespace VpBot.Dialogs.Advising;
 public static class AdvisorCards
 {
     /// <summary>The advisor's start.</summary>
-    public static Card Home(Advisor advisor, DayRange? away, int open, string? problem = null)
+    /// <param name="advisor">Whose.</param>
+    /// <param name="away">The days away that they said; null for none.</param>
+    /// <param name="open">How many requests they have.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="problem">What was wrong with what they filled in; null for nothing.</param>
+    public static Card Home(Advisor advisor, DayRange? away, int open, DateTimeOffset now, string? problem = null)
     {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, advisor.Week.TimeZone).DateTime);
+        var published = advisor.Absence.Where(range => range.Last >= today).ToList();
         var elements = new List<IReadOnlyDictionary<string, object?>>();
         if (problem is not null)
         {
@@ -18,9 +25,16 @@ public static class AdvisorCards
         }
 
         elements.Add(Element.Paragraph(Words.Advisor_Home_Text.With(Element.Plain(advisor.Name), open)));
-        elements.Add(Element.Paragraph(away is { } days
-            ? Words.Advisor_Home_Away.With(Spoken.Day(days.First), Spoken.Day(days.Last))
-            : Words.Advisor_Home_Here));
+        elements.AddRange(published.Select(range => Element.Paragraph(Words.Advisor_Home_Published.With(Spoken.Day(range.First), Spoken.Day(range.Last)))));
+        if (away is { } days)
+        {
+            elements.Add(Element.Paragraph(Words.Advisor_Home_Away.With(Spoken.Day(days.First), Spoken.Day(days.Last))));
+        }
+        else if (!published.Any(range => range.Contains(today)))
+        {
+            elements.Add(Element.Paragraph(Words.Advisor_Home_Here));
+        }
+
         elements.Add(Element.Facts(Published(advisor)));
         elements.Add(Element.Day("from", Words.Advisor_Away_From, away?.First));
         elements.Add(Element.Day("until", Words.Advisor_Away_Until, away?.Last));

@@ -34,7 +34,7 @@ public sealed class AdvisorDesk(
 
         return press.Verb switch
         {
-            CardNames.OfferNews or CardNames.OfferReminder when about is not null => await NoticeAsync(advisor, about, press.Verb, cancellationToken),
+            CardNames.OfferNews or CardNames.OfferReminder when about is not null => await NoticeAsync(advisor, about, press.Verb, turn.Now, cancellationToken),
             CardNames.AdvisorWelcome => WelcomeCard.Make(advisor, profile),
             Verbs.OfferAccept => await AcceptAsync(advisor, about, turn, cancellationToken),
             Verbs.OfferDecline => await DeclineAsync(advisor, about, turn, cancellationToken),
@@ -42,7 +42,7 @@ public sealed class AdvisorDesk(
             Verbs.OfferHandOver => await HandOverAsync(advisor, about, turn, cancellationToken),
             Verbs.RequestClose => await CloseAsync(advisor, about, OfferCards.OutcomeOf(press), cancellationToken),
             Verbs.AdvisorAway => await AwayAsync(advisor, press, turn.Now, cancellationToken),
-            Verbs.AdvisorBack => await BackAsync(advisor, cancellationToken),
+            Verbs.AdvisorBack => await BackAsync(advisor, turn.Now, cancellationToken),
             _ => await ShowAsync(advisor, about?.Id ?? press["request"], turn, cancellationToken),
         };
     }
@@ -112,7 +112,7 @@ public sealed class AdvisorDesk(
         var chosen = held.FirstOrDefault(request => request.Id.Value == requestId);
         if (chosen is { State: RequestState.Offered, Offer: { } offer })
         {
-            return OfferCards.Offer(chosen, offer, calendar, tokens);
+            return OfferCards.Offer(chosen, offer, advisor, calendar, tokens, turn.Now);
         }
 
         return chosen is { State: RequestState.Accepted } && await accepted.ShowAsync(advisor, chosen, turn, cancellationToken) is { } shown
@@ -121,9 +121,9 @@ public sealed class AdvisorDesk(
     }
 
     /// <summary>The notice again, for another language.</summary>
-    private async Task<Reply> NoticeAsync(Advisor advisor, Subject about, string name, CancellationToken cancellationToken) =>
+    private async Task<Reply> NoticeAsync(Advisor advisor, Subject about, string name, DateTimeOffset now, CancellationToken cancellationToken) =>
         await requests.FindAsync(new(about.Id), cancellationToken) is { State: RequestState.Accepted } request && request.Offer?.Advisor == advisor.Key
-            ? name == CardNames.OfferNews ? NoticeCards.News(request, tokens) : NoticeCards.Reminder(request, tokens)
+            ? name == CardNames.OfferNews ? NoticeCards.News(request, tokens) : NoticeCards.Reminder(request, tokens, now)
             : OfferCards.Over();
 
     private async Task<Reply> AwayAsync(Advisor advisor, Press press, DateTimeOffset now, CancellationToken cancellationToken)
@@ -131,12 +131,12 @@ public sealed class AdvisorDesk(
         var held = await requests.HeldByAsync(advisor.Key, cancellationToken);
         if (press["from"].Length == 0 && press["until"].Length == 0)
         {
-            return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count);
+            return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count, now);
         }
 
         if (Day(press["from"]) is not { } from || Day(press["until"]) is not { } until || until < from || until < calendar.DayOf(now))
         {
-            return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count, Words.Advisor_Away_Problem);
+            return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count, now, Words.Advisor_Away_Problem);
         }
 
         var away = new DayRange(from, until);
@@ -144,13 +144,13 @@ public sealed class AdvisorDesk(
 
         // What is on offer goes to somebody else as soon as the absence begins.
         var stays = away.Contains(calendar.DayOf(now)) ? held.Where(request => request.State is RequestState.Accepted) : held;
-        return AdvisorCards.Home(advisor, away, stays.Count());
+        return AdvisorCards.Home(advisor, away, stays.Count(), now);
     }
 
-    private async Task<Reply> BackAsync(Advisor advisor, CancellationToken cancellationToken)
+    private async Task<Reply> BackAsync(Advisor advisor, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await availability.SetAwayAsync(advisor.Key, away: null, cancellationToken);
-        return AdvisorCards.Home(advisor, away: null, (await requests.HeldByAsync(advisor.Key, cancellationToken)).Count);
+        return AdvisorCards.Home(advisor, away: null, (await requests.HeldByAsync(advisor.Key, cancellationToken)).Count, now);
     }
 
     private static DateOnly? Day(string text) =>

@@ -11,11 +11,11 @@ public static class NoticeCards
     public static Card News(ContactRequest request, ICardTokens tokens) =>
         Notice(CardNames.OfferNews, Words.OfferNews_Heading, [Words.OfferNews_Text.With(request.Code)], request, tokens);
 
-    /// <summary>The promised day is near.</summary>
-    public static Card Reminder(ContactRequest request, ICardTokens tokens) => Notice(
+    /// <summary>The promised day is near, or has passed.</summary>
+    public static Card Reminder(ContactRequest request, ICardTokens tokens, DateTimeOffset now) => Notice(
         CardNames.OfferReminder,
         Words.OfferReminder_Heading,
-        [Words.OfferReminder_Text1.With(request.Code, Spoken.Day(request.PromisedDay)), Words.OfferReminder_Text2],
+        [now < request.PromisedBy ? Words.OfferReminder_Text1.With(request.Code, Spoken.Day(request.PromisedDay)) : Words.OfferReminder_Late.With(request.Code), Words.OfferReminder_Text2],
         request,
         tokens);
 

@@ -10,7 +10,7 @@ namespace VpBot.Dialogs.Advising;
 public static class OfferCards
 {
     /// <summary>The offer: nothing on it says who asks.</summary>
-    public static Card Offer(ContactRequest request, Offer offer, WorkingCalendar calendar, ICardTokens tokens)
+    public static Card Offer(ContactRequest request, Offer offer, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now)
     {
         var token = tokens.Sign(Subject.Offer(request.Id, offer.Number).ToString());
         return CardShell.Make(
@@ -24,6 +24,7 @@ public static class OfferCards
                     .. Wanted(request),
                     (Words.Offer_Until, Spoken.AtStart(Spoken.Moment(offer.ExpiresAt, calendar.TimeZone))),
                 ]),
+                .. OnAnotherClock(advisor, calendar, now),
                 Element.Paragraph(Words.Offer_Pass),
             ],
             [
@@ -42,7 +43,7 @@ public static class OfferCards
         new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
 
     /// <summary>After accepting: who, how, when it is safe, the way to chat or call, what was arranged and what can be done next.</summary>
-    public static Card Accepted(ContactRequest request, Requester requester, WorkingCalendar calendar, ICardTokens tokens)
+    public static Card Accepted(ContactRequest request, Requester requester, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now)
     {
         var number = request.Offer?.Number ?? 0;
         var token = tokens.Sign(Subject.Offer(request.Id, number).ToString());
@@ -51,8 +52,9 @@ public static class OfferCards
             CardNames.OfferAccepted,
             Words.OfferAccepted_Heading,
             [
-                .. Standing(request, calendar).Select(text => Element.Paragraph(text)),
+                .. Standing(request, calendar, now).Select(text => Element.Paragraph(text)),
                 Element.Facts(Details(request, requester)),
+                .. request.Times.Count > 0 || request.Appointment is not null ? OnAnotherClock(advisor, calendar, now) : [],
                 Element.Paragraph(Words.OfferAccepted_Text2),
                 .. Element.Buttons(
                 [
@@ -94,7 +96,7 @@ public static class OfferCards
     private const string ReferredOutcome = "referred";
 
     /// <summary>What stands now: what was arranged, or by when contact was promised.</summary>
-    private static IEnumerable<string> Standing(ContactRequest request, WorkingCalendar calendar)
+    private static IEnumerable<string> Standing(ContactRequest request, WorkingCalendar calendar, DateTimeOffset now)
     {
         yield return request.Appointment is { } appointment
             ? (appointment.State switch
@@ -104,12 +106,16 @@ public static class OfferCards
                 AppointmentState.Refused => Words.OfferAccepted_Refused,
                 _ => Words.OfferAccepted_Unanswered,
             }).With(Spoken.Moment(appointment.At, calendar.TimeZone))
-            : Words.OfferAccepted_Text1.With(Spoken.Day(request.PromisedDay));
+            : now < request.PromisedBy ? Words.OfferAccepted_Text1.With(Spoken.Day(request.PromisedDay)) : Words.OfferAccepted_Late;
         if (request.HandOver is { } handOver)
         {
             yield return handOver is HandOver.Asked ? Words.OfferAccepted_HandOverAsked : Words.OfferAccepted_HandOverRefused;
         }
     }
+
+    /// <summary>Says whose clock the times are on, for an advisor who has another.</summary>
+    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> OnAnotherClock(Advisor advisor, WorkingCalendar calendar, DateTimeOffset now) =>
+        calendar.OtherClock(advisor.Week.TimeZone, now) is null ? [] : [Element.Paragraph(Words.Propose_Clock)];
 
     private static IEnumerable<(string Title, string Value)> Details(ContactRequest request, Requester requester)
     {

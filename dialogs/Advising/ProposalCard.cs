@@ -54,6 +54,6 @@ public static class ProposalCard
         }
 
         var text = request.Times.Count > 0 ? Words.Propose_Wanted : Words.Propose_Any;
-        return advisor.Week.TimeZone.HasSameRules(times.Calendar.TimeZone) ? text : $"{text} {Words.Propose_Clock}";
+        return times.Calendar.OtherClock(advisor.Week.TimeZone, times.Now) is null ? text : $"{text} {Words.Propose_Clock}";
     }
 }

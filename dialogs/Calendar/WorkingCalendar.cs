@@ -118,9 +118,24 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
     public DateTimeOffset? LastStart(Advisor advisor, DayRange? away, DateTimeOffset from, DateTimeOffset until)
     {
         DateTimeOffset? last = null;
+        DateTime? ended = null;
         foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, until.UtcDateTime))
         {
-            last = new DateTimeOffset(worked.Start);
+            // Who goes on working when the clock changes does not start then.
+            last = worked.Start == ended ? last : new DateTimeOffset(worked.Start);
+            ended = worked.End;
+        }
+
+        return last;
+    }
+
+    /// <summary>When an advisor ends their last work within 60 days of <paramref name="from"/>, in UTC; null when they do not work in that time.</summary>
+    public DateTimeOffset? LastEnd(Advisor advisor, DayRange? away, DateTimeOffset from)
+    {
+        DateTimeOffset? last = null;
+        foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, from.UtcDateTime + Horizon))
+        {
+            last = new DateTimeOffset(worked.End);
         }
 
         return last;

@@ -8,11 +8,22 @@ internal static class AcceptedCards
 {
     /// <summary>Where it stands: a question to answer comes first.</summary>
     /// <param name="request">The accepted request.</param>
-    /// <param name="advisor">Who accepted, escaped.</param>
+    /// <param name="advisor">Who accepted, escaped; null when they left the roster.</param>
     /// <param name="clock">The employee's.</param>
     /// <param name="now">The time.</param>
-    public static IEnumerable<string> Texts(ContactRequest request, string advisor, TimeZoneInfo clock, DateTimeOffset now)
+    public static IEnumerable<string> Texts(ContactRequest request, string? advisor, TimeZoneInfo clock, DateTimeOffset now)
     {
+        if (advisor is null)
+        {
+            yield return Words.Request_Status_Left;
+            if (request.Appointment is { State: AppointmentState.Agreed } agreed && now < agreed.At)
+            {
+                yield return Words.Request_Status_LeftAgreed.With(Spoken.Moment(agreed.At, clock));
+            }
+
+            yield break;
+        }
+
         if (request.HandOver is HandOver.Asked)
         {
             yield return Words.Request_HandOver_Text1.With(advisor);
@@ -60,7 +71,8 @@ internal static class AcceptedCards
         _ => Afterwards,
     };
 
-    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Afterwards =>
+    /// <summary>What can be pressed when contact was made, or should have been.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> Afterwards =>
     [
         Button.Press(Verbs.RequestClose, Words.Request_Button_Spoke, withInputs: false),
         Button.Press(Verbs.RequestNoContact, Words.Request_Button_NoContact, withInputs: false),

@@ -19,6 +19,7 @@ internal static class AcceptedRules
                 RequestEvent.AgreeHandOver agree when IsAsked(request, offer, agree.Number) => Release(request, offer, now),
                 RequestEvent.RefuseHandOver refuse => RefuseHandOver(request, offer, refuse.Number),
                 RequestEvent.NoContact => Release(request, offer, now),
+                RequestEvent.AdvisorLeft left => Left(request, offer, left.Advisor),
                 RequestEvent.ShowAgain show => ShowAgain(request, offer, show.Advisor),
                 _ => NotNow(request),
             };
@@ -53,12 +54,14 @@ internal static class AcceptedRules
         }
     }
 
-    /// <summary>When the advisor is reminded of making contact; null for whoever was, for whoever accepted later than that, and when a moment was arranged.</summary>
+    /// <summary>
+    /// When the advisor is reminded of making contact: when they last start to work before the promise ends, and for whoever accepted
+    /// after that halfway to its end; null for whoever was, and when a moment was arranged.
+    /// </summary>
     private static DateTimeOffset? RemindAt(ContactRequest request) =>
-        request is { State: RequestState.Accepted, Offer: { ContactReminded: false, RemindContactAt: { } at }, Appointment: not { Stands: true }, HandOver: not HandOver.Asked }
-            && request.AcceptedAt < at
-                ? at
-                : null;
+        request is { AcceptedAt: { } accepted, Offer: { ContactReminded: false } offer, Appointment: not { Stands: true }, HandOver: not HandOver.Asked }
+            ? offer.RemindContactAt > accepted ? offer.RemindContactAt : accepted + ((request.PromisedBy - accepted) / 2)
+            : null;
 
     private static Transition Propose(ContactRequest request, Offer offer, RequestEvent.Propose propose, DateTimeOffset now, RequestLimits limits)
     {
@@ -133,6 +136,14 @@ internal static class AcceptedRules
             Tried = [.. request.Tried, offer.Advisor],
         },
         Neutralise(offer));
+
+    /// <summary>It is said once, with what was not told yet: the card says where the request stands when it is made.</summary>
+    private static Transition Left(ContactRequest request, Offer offer, AdvisorKey advisor) =>
+        advisor != offer.Advisor ? new(TransitionOutcome.NotYours, request)
+        : offer.Left ? new(TransitionOutcome.AlreadySo, request)
+        : Applied(
+            Without(request, RequesterNews.Accepted, RequesterNews.Proposed, RequesterNews.HandOverAsked) with { Offer = offer with { Left = true } },
+            Tell(request, RequesterNews.AdvisorLeft) with { Advisor = offer.Advisor });
 
     /// <summary>The card of the accepted request comes as a new message; the one before it says nothing any more.</summary>
     private static Transition ShowAgain(ContactRequest request, Offer offer, AdvisorKey advisor) =>

@@ -49,7 +49,7 @@ public sealed record ContactRequest
     /// <summary>How many offers were made.</summary>
     public int Offers { get; init; }
 
-    /// <summary>Advisors who passed, stayed silent, could not be reached or made no contact.</summary>
+    /// <summary>Advisors who passed, stayed silent or made no contact; they are not asked again.</summary>
     public IReadOnlyList<AdvisorKey> Tried { get; init; } = [];
 
     /// <summary>Why nobody has it on offer; null unless the state is <see cref="RequestState.Exhausted"/>.</summary>

@@ -24,4 +24,7 @@ public sealed record Offer(
 
     /// <summary>Whether that reminder was decided.</summary>
     public bool ContactReminded { get; init; }
+
+    /// <summary>Whether it was noticed, and decided to tell the employee, that whoever accepted is no longer on the roster.</summary>
+    public bool Left { get; init; }
 }

@@ -21,8 +21,7 @@ internal static class OutboxRules
     /// <summary>An advisor got a message: it is the card of their offer, or it is one too many and says nothing any more.</summary>
     private static ContactRequest Holding(ContactRequest request, Effect carriedOut, string messageId)
     {
-        // By advisor: nobody gets the same request twice, and a card that is brought up to date has a number of its own.
-        if (request.Offer is not { } offer || offer.Advisor != carriedOut.Advisor)
+        if (request.Offer is not { } offer || !Concerns(carriedOut, offer))
         {
             return Neutralised(request, carriedOut, messageId);
         }
@@ -46,6 +45,10 @@ internal static class OutboxRules
         };
         return offer.MessageId is { } older ? Neutralised(holding, carriedOut, older) : holding;
     }
+
+    /// <summary>An advisor who was away for a moment may have a later offer of the same request; a card that is brought up to date has a number of its own, and whoever accepted gets no later offer.</summary>
+    private static bool Concerns(Effect carriedOut, Offer offer) =>
+        offer.Advisor == carriedOut.Advisor && (carriedOut.Kind is EffectKind.RevealToAdvisor || carriedOut.Number == offer.Number);
 
     private static ContactRequest Neutralised(ContactRequest request, Effect carriedOut, string messageId)
     {

@@ -34,6 +34,9 @@ public abstract record RequestEvent
     /// <summary>An advisor is no longer on the roster, or said to be away.</summary>
     public sealed record AdvisorGone(AdvisorKey Advisor) : RequestEvent;
 
+    /// <summary>The advisor who accepted is no longer on the roster.</summary>
+    public sealed record AdvisorLeft(AdvisorKey Advisor) : RequestEvent;
+
     /// <summary>The clock is looked at: reminder, expiry, missed promise, age.</summary>
     public sealed record TimePasses : RequestEvent;
 

@@ -23,8 +23,8 @@ public static class RequestRules
         RequestEvent.OfferTo offer => OfferTo(request, offer, now),
         RequestEvent.NobodyFits nobody => NobodyFits(request, nobody),
         RequestEvent.Accept accept => Accept(request, accept, now),
-        RequestEvent.Decline decline => Pass(request, decline.Advisor, decline.Number),
-        RequestEvent.CannotReach unreachable => Pass(request, unreachable.Advisor, unreachable.Number),
+        RequestEvent.Decline decline => Decline(request, decline),
+        RequestEvent.CannotReach unreachable => CannotReach(request, unreachable),
         RequestEvent.AdvisorGone gone => AdvisorGone(request, gone.Advisor),
         RequestEvent.TimePasses => TimePasses(request, now, limits),
         RequestEvent.AskSomebodyElse => AskSomebodyElse(request),
@@ -125,19 +125,19 @@ public static class RequestRules
             new Effect(EffectKind.RevealToAdvisor, offer.Number, offer.Advisor, offer.MessageId));
     }
 
-    private static Transition Pass(ContactRequest request, AdvisorKey advisor, int number)
+    private static Transition Decline(ContactRequest request, RequestEvent.Decline decline) =>
+        request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == decline.Advisor && offer.Number == decline.Number
+            ? EndOffer(request, offer)
+            : new(request.Tried.Contains(decline.Advisor) ? TransitionOutcome.AlreadySo : TransitionOutcome.NotYours, request);
+
+    /// <summary>Whoever passed or stayed silent is not asked again; whoever could not be asked, because they were gone or not to be reached, may be.</summary>
+    private static Transition EndOffer(ContactRequest request, Offer offer, bool wasAsked = true)
     {
-        if (request.State is not RequestState.Offered || request.Offer is not { } offer || offer.Advisor != advisor || offer.Number != number)
+        var free = Without(request, EffectKind.SendOffer, EffectKind.RemindOffer) with
         {
-            return new(request.Tried.Contains(advisor) ? TransitionOutcome.AlreadySo : TransitionOutcome.NotYours, request);
-        }
-
-        return EndOffer(request, offer);
-    }
-
-    private static Transition EndOffer(ContactRequest request, Offer offer)
-    {
-        var free = Without(request, EffectKind.SendOffer, EffectKind.RemindOffer) with { Offer = null, Tried = [.. request.Tried, offer.Advisor] };
+            Offer = null,
+            Tried = wasAsked ? [.. request.Tried, offer.Advisor] : request.Tried,
+        };
         var neutral = Neutralise(offer);
         return request.Wish.Person == offer.Advisor
             ? Applied(Exhausted(Without(free, RequesterNews.PromiseMissed), ExhaustedReason.ChosenCannot), [.. neutral, Tell(request, RequesterNews.ChosenCannot)])
@@ -146,8 +146,13 @@ public static class RequestRules
 
     private static Transition AdvisorGone(ContactRequest request, AdvisorKey advisor) =>
         request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == advisor
-            ? EndOffer(request, offer)
+            ? EndOffer(request, offer, wasAsked: false)
             : new(TransitionOutcome.NotNow, request);
+
+    private static Transition CannotReach(ContactRequest request, RequestEvent.CannotReach unreachable) =>
+        request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == unreachable.Advisor && offer.Number == unreachable.Number
+            ? EndOffer(request, offer, wasAsked: false)
+            : new(TransitionOutcome.NotYours, request);
 
     private static Transition TimePasses(ContactRequest request, DateTimeOffset now, RequestLimits limits)
     {

@@ -29,4 +29,7 @@ public enum RequesterNews
 
     /// <summary>Nobody can at the wanted times any more; the employee may choose others.</summary>
     NobodyThen,
+
+    /// <summary>The advisor who accepted is no longer on the roster; the request stays theirs until the employee says otherwise.</summary>
+    AdvisorLeft,
 }

@@ -36,9 +36,10 @@ public static class StatusCards
     private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock)
     {
         var isAccepted = request.State is RequestState.Accepted;
-        var offersDirectRoutes = !isAccepted && (request.State is RequestState.Exhausted || IsLate(request, now));
+        var hasLeft = isAccepted && name is null;
+        var offersDirectRoutes = hasLeft || (!isAccepted && (request.State is RequestState.Exhausted || IsLate(request, now)));
         var texts = isAccepted
-            ? AcceptedCards.Texts(request, name is null ? Words.Request_AnAdvisor : Element.Plain(name), clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone), now)
+            ? AcceptedCards.Texts(request, name is null ? null : Element.Plain(name), clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone), now)
             : LookingTexts(request, name, IsLate(request, now));
         return CardShell.Make(
             Verbs.RequestStatus,
@@ -49,7 +50,7 @@ public static class StatusCards
                 .. offersDirectRoutes ? new[] { Element.Paragraph(WithDirectRoute(Words.Request_DirectRoutes, profile)) } : [],
             ],
             [
-                .. isAccepted ? AcceptedCards.Buttons(request, tokens, now) : LookingButtons(request, offersDirectRoutes),
+                .. hasLeft ? [.. AcceptedCards.Afterwards, Advisors] : isAccepted ? AcceptedCards.Buttons(request, tokens, now) : LookingButtons(request, offersDirectRoutes),
                 .. Open(withStatus: false),
             ],
             Foot);
@@ -146,14 +147,16 @@ public static class StatusCards
 
         if (offersDirectRoutes)
         {
-            yield return Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
+            yield return Advisors;
         }
 
-        if (request is { Exhausted: ExhaustedReason.ChosenCannot } or { Exhausted: ExhaustedReason.NobodyThen, Wish.Person: not null })
+        if (request is { Exhausted: ExhaustedReason.ChosenCannot or ExhaustedReason.NobodyThen or ExhaustedReason.NobodyNow, Wish.Person: not null })
         {
             yield return Button.Press(Verbs.RequestOther, Words.Request_Button_Other, withInputs: false);
         }
     }
+
+    private static IReadOnlyDictionary<string, object?> Advisors => Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
 
     private static string ToWhom(ContactRequest request, string? name) => request.Wish switch
     {

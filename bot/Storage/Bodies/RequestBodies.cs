@@ -41,7 +41,8 @@ internal static class RequestBodies
         (RequesterNews.PromiseMissed, "promiseMissed"),
         (RequesterNews.Closed, "closed"),
         (RequesterNews.Lapsed, "lapsed"),
-        (RequesterNews.NobodyThen, "nobodyThen"));
+        (RequesterNews.NobodyThen, "nobodyThen"),
+        (RequesterNews.AdvisorLeft, "advisorLeft"));
 
     internal static readonly StoredNames<AppointmentState> Appointments = new(
         (AppointmentState.Proposed, "proposed"),
@@ -124,10 +125,16 @@ internal static class RequestBodies
         offer.MessageId,
         offer.Reminded,
         offer.RemindContactAt?.ToUniversalTime(),
-        offer.ContactReminded ? true : null);
+        offer.ContactReminded ? true : null,
+        offer.Left ? true : null);
 
     private static Offer Read(OfferBody body) =>
-        new(body.Number, new(body.Advisor), body.Since, body.RemindAt, body.ExpiresAt, body.MessageId, body.Reminded) { RemindContactAt = body.RemindContactAt, ContactReminded = body.ContactReminded == true };
+        new(body.Number, new(body.Advisor), body.Since, body.RemindAt, body.ExpiresAt, body.MessageId, body.Reminded)
+        {
+            RemindContactAt = body.RemindContactAt,
+            ContactReminded = body.ContactReminded == true,
+            Left = body.Left == true,
+        };
 
     private static EffectBody Of(Effect effect) =>
         new(Effects.Of(effect.Kind), effect.Number, effect.Advisor?.Value, effect.MessageId, News.Of(effect.News));

@@ -63,6 +63,14 @@ public sealed class CalendarLaws
     });
 
     [Fact]
+    public void The_last_start_and_the_last_end_agree_with_looking_every_minute() => Law.Holds(Any, example =>
+    {
+        var until = example.Now.AddMinutes(example.Minutes);
+        example.Calendar.LastStart(example.Advisor, example.Away, example.Now, until).ShouldBe(example.Model.LastStart(example.Now, until));
+        example.Calendar.LastEnd(example.Advisor, example.Away, example.Now).ShouldBe(example.Model.LastEnd(example.Now));
+    });
+
+    [Fact]
     public void The_parts_worked_agree_with_looking_every_minute() => Law.Holds(Any, example =>
         example.Calendar.PartsWorked(example.Advisor, example.Away, example.Now).ShouldBe(example.Model.PartsWorked(example.Now)));
 

@@ -25,6 +25,13 @@ internal sealed class MinuteModel(WorkingCalendar calendar, Advisor advisor, Day
         Minutes(from, from.AddDays(60)).Where(minute => Works(minute) && (times.Count == 0 || times.Contains(PartOf(minute))))
             .Select(minute => (DateTimeOffset?)minute).FirstOrDefault();
 
+    public DateTimeOffset? LastStart(DateTimeOffset from, DateTimeOffset until) =>
+        Minutes(from, until).Where(minute => Works(minute) && (minute == from || !Works(minute.AddMinutes(-1))))
+            .Select(minute => (DateTimeOffset?)minute).LastOrDefault();
+
+    public DateTimeOffset? LastEnd(DateTimeOffset from) =>
+        Minutes(from, from.AddDays(60)).Where(Works).Select(minute => (DateTimeOffset?)minute.AddMinutes(1)).LastOrDefault();
+
     public IReadOnlyList<DayPart> PartsWorked(DateTimeOffset now)
     {
         var today = PartOf(now).Day;

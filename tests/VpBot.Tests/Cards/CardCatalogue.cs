@@ -130,10 +130,13 @@ internal static class CardCatalogue
             State("hand over", Examples.AcceptedRequest with { HandOver = HandOver.Asked }),
             State("hand over refused", Examples.AcceptedRequest with { HandOver = HandOver.Refused }),
             State("moment Agreed, past", Arranged(AppointmentState.Agreed), Examples.Moment),
+            State("accepted, left", Left(Examples.AcceptedRequest)),
+            State("moment Agreed, left", Left(Arranged(AppointmentState.Agreed))),
             State("accepted, late", Examples.AcceptedRequest, Examples.Request.PromisedBy),
             State("chosen cannot", Exhausted(ExhaustedReason.ChosenCannot, "vp-2")),
             State("nobody left", Exhausted(ExhaustedReason.NobodyLeft)),
             State("nobody now", Exhausted(ExhaustedReason.NobodyNow)),
+            State("nobody now, one person", Exhausted(ExhaustedReason.NobodyNow, "vp-2")),
             State("nobody then", Exhausted(ExhaustedReason.NobodyThen)),
             State("nobody then, one person", Exhausted(ExhaustedReason.NobodyThen, "vp-2")),
             .. Enum.GetValues<ExhaustedReason>().Select(reason => State($"{reason}, late", Exhausted(reason, reason is ExhaustedReason.ChosenCannot ? "vp-2" : "any") with { PromiseMissedTold = true })),
@@ -142,15 +145,17 @@ internal static class CardCatalogue
             ("request.status, lapsed", StatusCards.Over(lapsed: true)),
             ("request.withdrawn", StatusCards.Withdrawn()),
             ("request.moved", StatusCards.Superseded()),
-            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, "Bram Jansen", Profiles.DutchFull, Examples.Tokens, Examples.Now))),
+            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, news is RequesterNews.AdvisorLeft ? null : "Bram Jansen", Profiles.DutchFull, Examples.Tokens, Examples.Now))),
         ];
     }
+
+    private static ContactRequest Left(ContactRequest request) => request with { Offer = request.Offer! with { Advisor = new("vp-0"), Left = true } };
 
     private static ContactRequest Arranged(AppointmentState state) => Examples.AcceptedRequest with { Appointment = new(1, Examples.Moment, state), Proposals = 1 };
 
     private static ContactRequest After(RequesterNews news, ContactRequest waiting) => news switch
     {
-        RequesterNews.Accepted => Examples.AcceptedRequest,
+        RequesterNews.Accepted or RequesterNews.AdvisorLeft => Examples.AcceptedRequest,
         RequesterNews.Proposed => Arranged(AppointmentState.Proposed),
         RequesterNews.HandOverAsked => Examples.AcceptedRequest with { HandOver = HandOver.Asked },
         RequesterNews.ChosenCannot => Exhausted(ExhaustedReason.ChosenCannot, "vp-2"),
@@ -176,9 +181,9 @@ internal static class CardCatalogue
 
     private static Cards Offers() =>
     [
-        ("offer", OfferCards.Offer(Examples.Request, Examples.Offer, Examples.Calendar, Examples.Tokens)),
-        ("offer, phone", OfferCards.Offer(Examples.ByPhone, Examples.Offer, Examples.Calendar, Examples.Tokens)),
-        ("offer, reminded", OfferCards.Offer(Examples.Request, Examples.Offer with { Reminded = true }, Examples.Calendar, Examples.Tokens)),
+        ("offer", OfferCards.Offer(Examples.Request, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer, phone", OfferCards.Offer(Examples.ByPhone, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer, reminded", OfferCards.Offer(Examples.Request, Examples.Offer with { Reminded = true }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
         ("offer.over", OfferCards.Over()),
         ("offer.over, declined", OfferCards.Over(declined: true)),
         ("offer.over, closed", OfferCards.Closed()),
@@ -191,11 +196,21 @@ internal static class CardCatalogue
         ("offer.propose, any", Propose(Examples.Request)),
         ("offer.propose, nothing left", Propose(Examples.ByPhone with { Times = [new(new(2026, 11, 20), PartOfDay.Morning)] })),
         ("offer.propose, bad time", Propose(Examples.ByPhone, new Press(Verbs.OfferPropose, null, new Dictionary<string, string>(StringComparer.Ordinal) { ["part"] = "2026-11-26/pm", ["time"] = "09:15" }), Words.Propose_Problem_Outside)),
-        ("offer.reminder", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens)),
+        ("offer, abroad", OfferCards.Offer(Examples.Request, Examples.Offer, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer.accepted, late", OfferCards.Accepted(Examples.AcceptedRequest, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Request.PromisedBy)),
+        ("offer.accepted, abroad", OfferCards.Accepted(Arranged(AppointmentState.Proposed), Examples.Requester, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer.reminder", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Now)),
+        ("offer.reminder, late", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Request.PromisedBy)),
         ("offer.news", NoticeCards.News(Examples.AcceptedRequest, Examples.Tokens)),
     ];
 
-    private static Card Accepted(ContactRequest request) => OfferCards.Accepted(request, Examples.Requester, Examples.Calendar, Examples.Tokens);
+    private static Advisor AtHome => At(Examples.Calendar.TimeZone);
+
+    private static Advisor Abroad => At(TimeZoneInfo.FindSystemTimeZoneById("America/Curacao"));
+
+    private static Advisor At(TimeZoneInfo zone) => Examples.Roster.Advisors[0] with { Week = new(zone, Examples.Roster.Advisors[0].Week.Hours) };
+
+    private static Card Accepted(ContactRequest request) => OfferCards.Accepted(request, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now);
 
     private static Card Propose(ContactRequest request, Press? answer = null, string? problem = null)
     {
@@ -208,16 +223,18 @@ internal static class CardCatalogue
     {
         var byPhone = channel is ContactChannel.Phone;
         var request = (byPhone ? Examples.ByPhone : Examples.Request with { Channel = channel }) with { State = RequestState.Accepted, Offer = Examples.Offer };
-        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, Examples.Calendar, Examples.Tokens);
+        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now);
     }
 
     private static Cards Advisors() =>
     [
         ("advisor.welcome", WelcomeCard.Make(Examples.Roster.Advisors[1], Profiles.DutchFull)),
-        ("advisor.home", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 0)),
-        ("advisor.home, one request", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 1)),
-        ("advisor.home, away", AdvisorCards.Home(Examples.Roster.Advisors[0], new DayRange(new(2026, 12, 21), new(2027, 1, 3)), 2)),
-        ("advisor.home, bad days", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 2, Words.Advisor_Away_Problem)),
+        ("advisor.home", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 0, Examples.Now)),
+        ("advisor.home, one request", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 1, Examples.Now)),
+        ("advisor.home, away", AdvisorCards.Home(Examples.Roster.Advisors[0], new DayRange(new(2026, 12, 21), new(2027, 1, 3)), 2, Examples.Now)),
+        ("advisor.home, bad days", AdvisorCards.Home(Examples.Roster.Advisors[0], away: null, 2, Examples.Now, Words.Advisor_Away_Problem)),
+        ("advisor.home, away by the list", AdvisorCards.Home(Examples.Roster.Advisors[0] with { Absence = [new(new(2026, 11, 20), new(2026, 11, 24))] }, away: null, 0, Examples.Now)),
+        ("advisor.home, away later by the list", AdvisorCards.Home(Examples.Roster.Advisors[0] with { Absence = [new(new(2026, 12, 21), new(2027, 1, 3))] }, away: null, 0, Examples.Now)),
         ("advisor.requests, none", AdvisorCards.Requests([])),
         ("advisor.requests, one", AdvisorCards.Requests(Examples.Held(1))),
         ("advisor.requests, many", AdvisorCards.Requests(Examples.Held(12))),

@@ -58,11 +58,11 @@ public sealed class LanguageSwitchTests
     }
 
     [Theory]
-    [InlineData("offer")]
+    [InlineData("offer, abroad")]
     [InlineData("offer.over")]
     [InlineData("advisor.home, one request")]
     [InlineData("advisor.requests, one")]
-    public async Task An_advisor_sees_the_same_card(string title) => await SameAsync(title, Advising(title == "offer" ? Examples.Request with { State = RequestState.Offered, Offer = Examples.Offer } : Examples.Held(1)[0]));
+    public async Task An_advisor_sees_the_same_card(string title) => await SameAsync(title, Advising(title == "offer, abroad" ? Examples.Request with { State = RequestState.Offered, Offer = Examples.Offer } : Examples.Held(1)[0]));
 
     [Fact]
     public async Task An_accepted_request_is_shown_again_to_whoever_accepted_it_only()

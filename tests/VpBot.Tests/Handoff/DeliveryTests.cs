@@ -66,6 +66,30 @@ public sealed class DeliveryTests : HandoffStory
         World.Requests.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("closed")]
+    [InlineData("lapsed")]
+    public async Task With_whom_not_goes_at_once_also_while_the_employee_must_still_be_told(string end)
+    {
+        var request = await SendAsync(Draft(notWith: Cees));
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Accept(Anna, 1));
+        World.Channel = sent => sent.Chat == "chat-Eva" ? new(DeliveryOutcome.TryLater) : null;
+        if (end == "closed")
+        {
+            await Bot.ApplyAsync(request.Id, new RequestEvent.Close(Anna));
+        }
+        else
+        {
+            World.Time.Advance(TimeSpan.FromDays(14));
+            await Bot.SweepAsync();
+        }
+
+        var stored = World.Requests[request.Id];
+        stored.Request.State.ShouldBe(RequestState.Closed);
+        stored.SealedExclusions.IsEmpty.ShouldBeTrue();
+        stored.SealedRequester.IsEmpty.ShouldBeFalse();
+    }
+
     [Fact]
     public async Task An_employee_who_is_told_later_is_told_and_then_the_key_goes()
     {

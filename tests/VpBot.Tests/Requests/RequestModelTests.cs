@@ -80,6 +80,7 @@ public sealed class RequestModelTests
         {
             yield return (Some.OfferTo(advisor, now), now);
             yield return (new RequestEvent.AdvisorGone(advisor), now);
+            yield return (new RequestEvent.AdvisorLeft(advisor), now);
             yield return (new RequestEvent.Close(advisor), now);
             yield return (new RequestEvent.ShowAgain(advisor), now);
             yield return (new RequestEvent.Propose(advisor, Math.Min(request.Proposals + 1, MostProposals), now + ProposedAhead), now);
@@ -138,7 +139,13 @@ public sealed class RequestModelTests
             after.Appointment?.State is not AppointmentState.Agreed || before.Appointment?.State is AppointmentState.Agreed || happened is RequestEvent.AcceptProposal,
             "nobody but the employee agrees");
 
-        Must(after.Tried.Distinct().Count() == after.Tried.Count, "nobody is asked twice");
+        Must(after.Tried.Distinct().Count() == after.Tried.Count, "nobody is counted as tried twice");
+        Must(
+            after.Tried.Count == before.Tried.Count || happened is RequestEvent.Decline or RequestEvent.TimePasses or RequestEvent.NoContact or RequestEvent.AgreeHandOver,
+            "only who passed, stayed silent or made no contact was tried");
+        Must(
+            happened is not RequestEvent.Done { Effect: { Kind: EffectKind.SendOffer or EffectKind.RemindOffer } sent } || after.Offer?.MessageId == before.Offer?.MessageId || sent.Number == after.Offer!.Number,
+            "a message of an earlier offer is not the card of this one");
         Must(before.Tried.All(after.Tried.Contains), "nobody who was tried is forgotten");
         Must(after.Offer is not { } current || !after.Tried.Contains(current.Advisor), "nobody who was tried is asked again");
 

@@ -236,6 +236,30 @@ public sealed class RequestRulesTests
     }
 
     [Fact]
+    public void Whoever_was_gone_or_could_not_be_reached_may_be_asked_again_and_whoever_passed_or_was_silent_may_not()
+    {
+        Some.Offered().After(new RequestEvent.AdvisorGone(Some.Anna), Some.OfferTo(Some.Anna)).Offer!.Number.ShouldBe(2);
+        Some.Offered().After(new RequestEvent.CannotReach(Some.Anna, 1), Some.OfferTo(Some.Anna)).Offer!.Number.ShouldBe(2);
+        foreach (var over in new[] { Some.Offered().After(new RequestEvent.Decline(Some.Anna, 1)), Some.Offered().At(Some.Sent.AddHours(4)) })
+        {
+            RequestRules.Apply(over, Some.OfferTo(Some.Anna), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.NotNow);
+        }
+    }
+
+    [Theory]
+    [InlineData(EffectKind.SendOffer)]
+    [InlineData(EffectKind.RemindOffer)]
+    public void A_message_of_an_earlier_offer_to_the_same_advisor_says_nothing_any_more(EffectKind kind)
+    {
+        var later = Some.Offered().After(new RequestEvent.AdvisorGone(Some.Anna), Some.OfferTo(Some.Anna));
+
+        var after = later.After(new RequestEvent.Done(new(kind, 1, Some.Anna), "m1"));
+
+        after.Offer!.MessageId.ShouldBeNull();
+        after.Outbox.ShouldContain(new Effect(EffectKind.NeutraliseCard, 1, Some.Anna, "m1"));
+    }
+
+    [Fact]
     public void Whoever_agrees_to_another_advisor_is_looked_for_as_promised_and_not_with_the_first()
     {
         var before = Some.Accepted(new AdvisorWish(Person: Some.Anna)).After(new RequestEvent.Propose(Some.Anna, 1, Some.Moment), new RequestEvent.AskHandOver(Some.Anna, 1));
@@ -261,6 +285,35 @@ public sealed class RequestRulesTests
         var at = Some.Sent.AddHours(48).AddTicks(ticks);
 
         Some.Accepted().Everything().At(at).At(at).Outbox.Count(effect => effect.Kind is EffectKind.RemindContact).ShouldBe(reminders);
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 1)]
+    public void Whoever_accepts_after_they_last_start_before_the_promise_ends_is_reminded_halfway_to_it(int ticks, int reminders)
+    {
+        var late = RequestRules.Apply(Some.Offered(), new RequestEvent.Accept(Some.Anna, 1), Some.Sent.AddHours(50), Some.Limits).Request.Everything();
+        var at = Some.Sent.AddHours(56).AddTicks(ticks);
+
+        late.At(at).At(at).Outbox.Count(effect => effect.Kind is EffectKind.RemindContact).ShouldBe(reminders);
+        RequestRules.NextLook(late, Some.Sent.AddHours(50), Some.Limits).ShouldBe(Some.Sent.AddHours(56));
+    }
+
+    [Fact]
+    public void Whoever_does_not_start_to_work_before_the_promise_ends_is_reminded_halfway_to_it()
+    {
+        var accepted = Some.Request().After(Some.OfferTo(Some.Anna) with { RemindContactAt = null }, new RequestEvent.Accept(Some.Anna, 1)).Everything();
+
+        accepted.At(Some.Sent.AddHours(31)).Outbox.ShouldHaveSingleItem().Kind.ShouldBe(EffectKind.RemindContact);
+    }
+
+    [Fact]
+    public void That_whoever_accepted_left_is_told_once_and_with_what_was_not_told_yet()
+    {
+        var left = Some.Proposed().After(new RequestEvent.AdvisorLeft(Some.Anna));
+
+        left.Outbox.Where(effect => effect.Kind is EffectKind.TellRequester).ShouldHaveSingleItem().News.ShouldBe(RequesterNews.AdvisorLeft);
+        RequestRules.Apply(left.Everything(), new RequestEvent.AdvisorLeft(Some.Anna), Some.Sent, Some.Limits).Outcome.ShouldBe(TransitionOutcome.AlreadySo);
     }
 
     [Fact]

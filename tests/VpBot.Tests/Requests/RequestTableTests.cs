@@ -16,9 +16,11 @@ public sealed class RequestTableTests
         Accept Bram 1      | NotYours Waiting  | NotYours Offered  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed  | NotYours Withdrawn
         Decline Anna 1     | NotYours Waiting  | Applied Waiting   | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | AlreadySo Exhausted | NotYours Closed  | NotYours Withdrawn
         Decline Bram 1     | NotYours Waiting  | NotYours Offered  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Closed  | NotYours Withdrawn
-        CannotReach Anna 1 | NotYours Waiting  | Applied Waiting   | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | AlreadySo Exhausted | NotNow Closed    | NotNow Withdrawn
+        CannotReach Anna 1 | NotYours Waiting  | Applied Waiting   | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotYours Exhausted  | NotNow Closed    | NotNow Withdrawn
         AdvisorGone Anna   | NotNow Waiting    | Applied Waiting   | NotNow Accepted    | NotNow Accepted    | NotNow Accepted    | NotNow Accepted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed    | NotNow Withdrawn
         AdvisorGone Bram   | NotNow Waiting    | NotNow Offered    | NotNow Accepted    | NotNow Accepted    | NotNow Accepted    | NotNow Accepted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed    | NotNow Withdrawn
+        AdvisorLeft Anna   | NotNow Waiting    | NotNow Offered    | Applied Accepted   | Applied Accepted   | Applied Accepted   | Applied Accepted   | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed    | NotNow Withdrawn
+        AdvisorLeft Bram   | NotNow Waiting    | NotNow Offered    | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotYours Accepted  | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed    | NotNow Withdrawn
         TimePasses         | AlreadySo Waiting | AlreadySo Offered | AlreadySo Accepted | AlreadySo Accepted | AlreadySo Accepted | AlreadySo Accepted | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Exhausted | AlreadySo Closed | AlreadySo Withdrawn
         Withdraw           | Applied Withdrawn | Applied Withdrawn | Applied Withdrawn  | Applied Withdrawn  | Applied Withdrawn  | Applied Withdrawn  | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | Applied Withdrawn   | AlreadySo Closed | AlreadySo Withdrawn
         NoContact          | NotNow Waiting    | NotNow Offered    | Applied Waiting    | Applied Waiting    | Applied Waiting    | Applied Waiting    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Exhausted    | NotNow Closed    | NotNow Withdrawn
@@ -60,6 +62,8 @@ public sealed class RequestTableTests
         ["CannotReach Anna 1"] = new RequestEvent.CannotReach(Some.Anna, 1),
         ["AdvisorGone Anna"] = new RequestEvent.AdvisorGone(Some.Anna),
         ["AdvisorGone Bram"] = new RequestEvent.AdvisorGone(Some.Bram),
+        ["AdvisorLeft Anna"] = new RequestEvent.AdvisorLeft(Some.Anna),
+        ["AdvisorLeft Bram"] = new RequestEvent.AdvisorLeft(Some.Bram),
         ["TimePasses"] = new RequestEvent.TimePasses(),
         ["Withdraw"] = new RequestEvent.Withdraw(),
         ["NoContact"] = new RequestEvent.NoContact(),

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using VpBot.Dialogs.Roster;
+using VpBot.Storage;
 using VpBot.Tests.Fixtures;
 
 namespace VpBot.Tests.WholeBot;
@@ -27,6 +31,24 @@ public sealed class AvailabilityTests
         again.Name.ShouldBe("advisor.home");
         again.Text.ShouldContain("Let op: Vul twee dagen in.");
         (await bot.Tables.RowsAsync("Advisors")).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", "2026-11-24", true, false)]
+    [InlineData("2026-12-21", "2027-01-03", true, true)]
+    [InlineData("2026-11-16", "2026-11-20", false, true)]
+    public async Task Days_away_that_HR_published_are_said_until_they_are_over_and_nobody_is_called_available_during_them(string first, string last, bool said, bool available)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var roster = await bot.Services.GetRequiredService<IRosterReader>().CurrentAsync(CancellationToken.None);
+        var away = new DayRange(DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await bot.Services.GetRequiredService<RosterVersions>().PublishAsync([.. roster.Advisors.Select(advisor => advisor with { Absence = [away] })], roster.Version, CancellationToken.None);
+
+        var home = await bot.Person(Account.Anna).SaysAsync("ik ben weg");
+
+        home.Name.ShouldBe("advisor.home");
+        home.Text.Contains("Op de lijst staat dat je weg bent van", StringComparison.Ordinal).ShouldBe(said);
+        home.Text.Contains("Je bent beschikbaar in je werktijden.", StringComparison.Ordinal).ShouldBe(available);
     }
 
     [Fact]

@@ -98,6 +98,35 @@ public sealed class OtherTimesTests
     }
 
     [Theory]
+    [InlineData("chosen cannot")]
+    [InlineData("nobody now")]
+    public async Task Whoever_chose_one_person_may_ask_somebody_else_whenever_that_person_cannot(string state)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var (sanne, anna) = (bot.Person(Account.Sanne), bot.Person(Account.Anna));
+        if (state == "nobody now")
+        {
+            await anna.SaysAsync("ik ben weg");
+            await anna.PressesAsync("advisor.away", ("from", "2026-11-23"), ("until", "2026-11-24"));
+        }
+
+        await sanne.SendsForAsync(bot, "any", "anna");
+        if (state == "chosen cannot")
+        {
+            await anna.PressesAsync("offer.decline");
+            await bot.SettleAsync();
+        }
+        else
+        {
+            await sanne.PressesAsync("request.status");
+        }
+
+        (await sanne.PressesAsync("request.other")).Text.ShouldContain("Je verzoek is gestuurd aan");
+        await bot.SettleAsync();
+        bot.Person(Account.Karim).Sees.Name.ShouldBe("offer");
+    }
+
+    [Theory]
     [MemberData(nameof(NotOffered))]
     public async Task Only_what_is_offered_is_taken_and_what_was_right_is_kept(string times, string kept)
     {

@@ -59,9 +59,12 @@ public sealed class PromiseTests
         var sanne = bot.Person(Account.Sanne);
         await sanne.SendsRequestAsync(bot);
         bot.Time.Set(Thursday);
-        await bot.WhoHasTheOffer().Offered.PressesAsync("offer.accept");
+        var (advisor, _) = bot.WhoHasTheOffer();
+        await advisor.PressesAsync("offer.accept");
         await bot.SettleAsync();
 
+        advisor.Sees.Text.ShouldContain("Er had al contact moeten zijn. Neem snel contact op, op de manier hieronder.");
+        advisor.Sees.Text.ShouldNotContain("uiterlijk");
         sanne.Sees.Text.ShouldContain("heeft je verzoek aangenomen en neemt contact met je op. Het gaat zo: bellen.");
         sanne.Sees.Text.ShouldNotContain("25 november");
     }

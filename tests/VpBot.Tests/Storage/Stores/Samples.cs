@@ -44,7 +44,7 @@ internal static class Samples
                 Times = [new(new(2026, 11, 25), PartOfDay.Morning), new(new(2026, 11, 26), PartOfDay.Evening)],
                 MayLeaveMessage = false,
                 PromiseMissedTold = true,
-                Offer = new(3, bram, Sent, Sent.AddHours(2), Sent.AddHours(4), "1:message", true) { RemindContactAt = Sent.AddHours(30), ContactReminded = true },
+                Offer = new(3, bram, Sent, Sent.AddHours(2), Sent.AddHours(4), "1:message", true) { RemindContactAt = Sent.AddHours(30), ContactReminded = true, Left = true },
                 Offers = 3,
                 Tried = [new("anna"), new("carla")],
                 Exhausted = ExhaustedReason.ChosenCannot,
