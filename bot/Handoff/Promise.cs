@@ -23,6 +23,9 @@ internal readonly record struct Promise(DateOnly Day, DateTimeOffset By)
         return new(calendar.DayOf(by), by);
     }
 
+    /// <summary>The same, but not before that day is over: nobody makes contact before it is safe.</summary>
+    public Promise NotBefore(DateOnly? day, WorkingCalendar calendar) => day is { } safe && safe > Day ? new(safe, StartOf(safe.AddDays(1), calendar.TimeZone)) : this;
+
     private static DateTimeOffset StartOf(DateOnly day, TimeZoneInfo zone)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);

@@ -130,7 +130,7 @@ public sealed class RequestSending(
 
     private ContactRequest Make(RequestId id, NewRequest request, DateTimeOffset now)
     {
-        var promise = Promise.Of(calendar, request.PromiseFrom ?? now, handoff.Value.PromiseWorkingDays);
+        var promise = Promise.Of(calendar, request.PromiseFrom ?? now, handoff.Value.PromiseWorkingDays).NotBefore(request.FirstSafeDay, calendar);
 
         return new()
         {

@@ -61,6 +61,7 @@ public static class ContactAnswers
     {
         LimitsVersion = draft.LimitsVersion,
         PromiseFrom = choices.PromiseFrom(draft, profile.ResponseWorkingDays) is var from && from > choices.Now ? from : null,
+        FirstSafeDay = choices.FirstSafeDay(draft),
     };
 
     private static (ContactDraft Draft, string? Problem) ReadAdvisor(ContactDraft draft, Press press, ContactChoices choices)

@@ -223,7 +223,7 @@ public static class ContactCards
     }
 
     private static string Promise(ContactDraft draft, ContactChoices choices, OrganisationProfile profile) =>
-        Spoken.Day(choices.Calendar.AddWorkingDays(choices.PromiseFrom(draft, profile.ResponseWorkingDays), profile.ResponseWorkingDays));
+        Spoken.Day(choices.PromisedDay(draft, profile.ResponseWorkingDays));
 
     /// <summary>Literally everything that will be sent, as somebody would say it.</summary>
     private static IEnumerable<(string Title, string Value)> Summary(ContactDraft draft, ContactChoices choices)

@@ -75,23 +75,22 @@ public sealed record ContactChoices(
         && OfferOrder.CouldTake(
             new ContactNeed(AdvisorWish.Parse(draft.With), Excluded(draft), NoAdvisors, channel, language, draft.DayParts()), Roster, Standings, Calendar, Now);
 
-    /// <summary>From when a promise of so many working days counts: now; or, when nobody who fits works at the wanted times before those are over, when somebody does.</summary>
+    /// <summary>From when a promise of so many working days counts: now; or, when nobody who fits works before those are over, when somebody does.</summary>
     public DateTimeOffset PromiseFrom(ContactDraft draft, int workingDays)
     {
-        var (last, times) = (Calendar.AddWorkingDays(Now, workingDays), draft.DayParts());
-        DateTimeOffset? from = null;
-        foreach (var advisor in Fitting(draft))
-        {
-            var works = Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times);
-            if (works is { } moment && Calendar.DayOf(moment) <= last)
-            {
-                return Now;
-            }
+        var first = FirstMoment(draft, []);
+        return first is { } moment && Calendar.DayOf(moment) > Calendar.AddWorkingDays(Now, workingDays) ? moment : Now;
+    }
 
-            from = from is null || works < from ? works : from;
-        }
+    /// <summary>The day before which no promise ends: the first on which somebody who fits works within the wanted times; null when these do not matter.</summary>
+    public DateOnly? FirstSafeDay(ContactDraft draft) =>
+        draft.DayParts() is { Count: > 0 } times && FirstMoment(draft, times) is { } moment ? Calendar.DayOf(moment) : null;
 
-        return from ?? Now;
+    /// <summary>By when the person hears.</summary>
+    public DateOnly PromisedDay(ContactDraft draft, int workingDays)
+    {
+        var day = Calendar.AddWorkingDays(PromiseFrom(draft, workingDays), workingDays);
+        return FirstSafeDay(draft) is { } safe && safe > day ? safe : day;
     }
 
     /// <summary>With whom not: those chosen, and the person themself when they are an advisor.</summary>
@@ -128,6 +127,9 @@ public sealed record ContactChoices(
     }
 
     private AdvisorStanding Standing(Advisor advisor) => Standings.TryGetValue(advisor.Key, out var standing) ? standing : AdvisorStanding.Unknown(advisor.Key);
+
+    private DateTimeOffset? FirstMoment(ContactDraft draft, IReadOnlyList<DayPart> times) =>
+        Fitting(draft with { Times = [] }).Min(advisor => Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times));
 
     private bool Fits(Advisor advisor, ContactDraft draft) =>
         Wanted(advisor, draft)

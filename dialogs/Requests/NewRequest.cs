@@ -25,4 +25,7 @@ public sealed record NewRequest(
 
     /// <summary>From when the promise counts; null for the moment of sending.</summary>
     public DateTimeOffset? PromiseFrom { get; init; }
+
+    /// <summary>The day before which the promise does not end, in the organisation's time zone; null when every time is safe.</summary>
+    public DateOnly? FirstSafeDay { get; init; }
 }

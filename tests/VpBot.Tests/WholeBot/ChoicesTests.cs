@@ -201,15 +201,15 @@ public sealed class ChoicesTests
     }
 
     [Fact]
-    public async Task What_is_promised_counts_from_when_it_is_safe()
+    public async Task What_is_promised_does_not_end_before_it_is_safe()
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();
-        (await SendsAsync(bot, "2026-12-03/am")).ShouldContain("Je hoort uiterlijk maandag 7 december");
+        (await SendsAsync(bot, "2026-12-03/am")).ShouldContain("Je hoort uiterlijk donderdag 3 december");
 
         var (advisor, _) = bot.WhoHasTheOffer();
         await advisor.PressesAsync("offer.accept");
         await bot.SettleAsync();
-        advisor.Sees.Text.ShouldContain("7 december");
+        advisor.Sees.Text.ShouldContain("3 december");
         foreach (var day in new[] { 25, 27 })
         {
             bot.Time.Set(new(2026, 11, day, 16, 0, 0, TimeSpan.Zero));
