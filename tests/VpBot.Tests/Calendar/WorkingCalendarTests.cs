@@ -113,6 +113,20 @@ public sealed class WorkingCalendarTests
     }
 
     [Theory]
+    [InlineData("09:00-12:00 12:00-17:00", "2026-11-23T18:00+01:00", "2026-11-23T09:00+01:00")]
+    [InlineData("09:00-12:00 13:00-17:00", "2026-11-23T18:00+01:00", "2026-11-23T13:00+01:00")]
+    [InlineData("09:00-12:00 13:00-17:00", "2026-11-23T13:00+01:00", "2026-11-23T09:00+01:00")]
+    [InlineData("00:00-08:00", "2026-10-25T12:00+01:00", "2026-10-25T00:00+02:00")]
+    [InlineData("00:00-08:00", "2026-03-29T12:00+02:00", "2026-03-29T00:00+01:00")]
+    public void Whoever_goes_on_working_does_not_start_again(string slots, string until, string start)
+    {
+        var hours = slots.Split(' ').Select(slot => Slot(slot[..5], slot[6..])).ToArray();
+        var advisor = Advisor() with { Week = new(Amsterdam, Enum.GetValues<DayOfWeek>().ToDictionary(day => day, _ => (IReadOnlyList<TimeSlot>)hours)) };
+
+        Dutch.LastStart(advisor, null, At(until).AddHours(-30), At(until)).ShouldBe(At(start));
+    }
+
+    [Theory]
     [InlineData("2026-11-23T11:59:59+01:00", "2026-11-23/am")]
     [InlineData("2026-11-23T12:00+01:00", "2026-11-23/pm")]
     [InlineData("2026-11-23T16:59:59+01:00", "2026-11-23/pm")]
