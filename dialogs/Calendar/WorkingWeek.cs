@@ -10,7 +10,21 @@ public sealed record WorkingWeek(TimeZoneInfo TimeZone, IReadOnlyDictionary<DayO
     public IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Hours { get; init => field = Sound(value); } = Sound(Hours);
 
     /// <summary>Whether any day is worked.</summary>
-    public bool IsEmpty => Hours.Values.All(slots => slots.Count == 0);
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (var day in Days)
+            {
+                if (On(day).Count > 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Puts loose intervals in order; intervals that touch stay two.</summary>
     /// <exception cref="ArgumentException">An interval ends before it starts, or intervals of a day overlap.</exception>

@@ -123,8 +123,13 @@ public sealed record ContactChoices(
     {
         var standing = Standing(advisor);
         return advisor.InServiceOn(today) && standing.Reachable && standing.Open < advisor.Capacity
-            && Calendar.NextMoment(advisor, standing.Away, Now, []) is not null;
+            && Works(advisor, standing.Away);
     }
+
+    /// <summary>Whether an advisor works at any moment that is looked at; of whoever is never away their week says it.</summary>
+    private bool Works(Advisor advisor, DayRange? away) => away is null && advisor is { From: null, Until: null, Absence.Count: 0 }
+        ? !advisor.Week.IsEmpty
+        : Calendar.NextMoment(advisor, away, Now, []) is not null;
 
     private AdvisorStanding Standing(Advisor advisor) => Standings.TryGetValue(advisor.Key, out var standing) ? standing : AdvisorStanding.Unknown(advisor.Key);
 

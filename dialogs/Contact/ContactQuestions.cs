@@ -11,12 +11,21 @@ namespace VpBot.Dialogs.Contact;
 public sealed class ContactQuestions(
     IRosterReader roster, IAdvisorStandings standings, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens)
 {
-    /// <summary>What this person can choose now.</summary>
-    public async Task<ContactChoices> ChoicesAsync(Turn turn, CancellationToken cancellationToken) => new(
-        await roster.CurrentAsync(cancellationToken), await standings.CurrentAsync(cancellationToken), calendar, turn.Who, turn.Now)
+    /// <summary>What this person can choose now: the same for the whole turn.</summary>
+    public async Task<ContactChoices> ChoicesAsync(Turn turn, CancellationToken cancellationToken)
     {
-        Clock = turn.Clock,
-    };
+        if (turn.Context.TurnState.Get<ContactChoices>() is { } known)
+        {
+            return known;
+        }
+
+        var choices = new ContactChoices(await roster.CurrentAsync(cancellationToken), await standings.CurrentAsync(cancellationToken), calendar, turn.Who, turn.Now)
+        {
+            Clock = turn.Clock,
+        };
+        turn.Context.TurnState.Set(choices);
+        return choices;
+    }
 
     /// <summary>The card of the question that the draft is at.</summary>
     public async Task<Card> CardAsync(Turn turn, ContactDraft draft, string? problem, CancellationToken cancellationToken) =>

@@ -263,17 +263,17 @@ public sealed class BudgetTests : IAsyncLifetime
         var services = story.Bot.Services;
         using var roster = ActivatorUtilities.CreateInstance<RosterJob>(services);
         using var standings = ActivatorUtilities.CreateInstance<StandingsJob>(services);
+        var timers = story.Bot.Time.Timers;
+        tap.Listen();
         await roster.StartAsync(CancellationToken.None);
         await standings.StartAsync(CancellationToken.None);
+        await SeesAsync(() => story.Bot.Time.Timers == timers + 2 && tap.Operations.Count > 0);
 
         foreach (var tick in Enumerable.Range(1, 5))
         {
             tap.Listen();
             story.Bot.Time.Advance(RosterJob.Every);
-            while (tap.Operations.Count < 2)
-            {
-                await Task.Yield();
-            }
+            await SeesAsync(() => tap.Operations.Count >= 2);
 
             (await CostAsync(() => story.Sanne.SendAsync(story.Sanne.Invoke("info.advisors", [])))).ShouldBe([], $"tick {tick}");
         }
@@ -289,6 +289,17 @@ public sealed class BudgetTests : IAsyncLifetime
         story.Bot.Time.Advance(TimeSpan.FromMinutes(16));
         await story.SweepAsync();
         await story.RefreshAsync();
+    }
+
+    /// <summary>Waits for something that a job does by itself.</summary>
+    private static async Task SeesAsync(Func<bool> happened)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!happened())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     private async Task<IReadOnlyList<string>> CostAsync(Func<Task> act)

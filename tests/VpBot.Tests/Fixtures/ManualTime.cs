@@ -7,6 +7,18 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start;
 
+    /// <summary>How many timers wait for this clock.</summary>
+    public int Timers
+    {
+        get
+        {
+            lock (moving)
+            {
+                return timers.Count;
+            }
+        }
+    }
+
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override DateTimeOffset GetUtcNow()
