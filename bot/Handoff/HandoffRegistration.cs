@@ -28,6 +28,7 @@ public static class HandoffRegistration
         services.TryAddSingleton<RequestSaves>();
         services.TryAddSingleton<RequestSending>();
         services.TryAddSingleton<HeldRequests>();
+        services.TryAddSingleton<Shortages>();
         services.TryAddSingleton<OfferPlanner>();
         services.TryAddSingleton<AdvisorMessages>();
         services.TryAddSingleton<AdvisorGreetings>();

@@ -14,10 +14,13 @@ public sealed class OfferPlanner(
     IAssignments assignments,
     RequestNeeds needs,
     WorkingCalendar calendar,
+    Shortages shortages,
     IOptions<HandoffOptions> handoff,
     IOptions<RetentionOptions> retention)
 {
     private readonly RequestLimits limits = retention.Value.Limits();
+    private static readonly Dictionary<AdvisorKey, WhyNot> Nobody = [];
+
     private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
 
     /// <summary>The request as it should be now; null when it ended since it was read.</summary>
@@ -99,19 +102,24 @@ public sealed class OfferPlanner(
             return null;
         }
 
-        var (next, someFull) = await FirstFreeAsync(need, roster, request, now, cancellationToken);
-        if (someFull && next is RequestEvent.NobodyFits { SomebodyLater: false } && RequestRules.Apply(request, next, now, limits).Changed)
+        var (next, others) = await FirstFreeAsync(need, roster, request, now, cancellationToken);
+        if (next is RequestEvent.NobodyFits { SomebodyLater: false } && others.Values.Contains(WhyNot.Full) && RequestRules.Apply(request, next, now, limits).Changed)
         {
             // Before anybody is told so: since the standings were read another process may have freed a place.
             standings.Refresh();
-            (next, _) = await FirstFreeAsync(need, roster, request, now, cancellationToken);
+            (next, others) = await FirstFreeAsync(need, roster, request, now, cancellationToken);
+        }
+
+        if (next is RequestEvent.NobodyFits && RequestRules.Apply(request, next, now, limits).Changed)
+        {
+            shortages.Report(others);
         }
 
         return next;
     }
 
-    /// <summary>The offer to the best who has a place; otherwise that nobody fits, and whether somebody was left out who seems full.</summary>
-    private async Task<(RequestEvent Next, bool SomeFull)> FirstFreeAsync(
+    /// <summary>The offer to the best who has a place; otherwise that nobody fits, and why not the others.</summary>
+    private async Task<(RequestEvent Next, IReadOnlyDictionary<AdvisorKey, WhyNot> Others)> FirstFreeAsync(
         ContactNeed need, AdvisorRoster roster, ContactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var current = await standings.CurrentAsync(cancellationToken);
@@ -129,7 +137,7 @@ public sealed class OfferPlanner(
             var remindAt = calendar.AddWorkingHours(advisor, away, now, offerHours / 2) ?? expiresAt;
             if (await TakesPlaceAsync(advisor, request.Id, now, cancellationToken))
             {
-                return (new RequestEvent.OfferTo(key, remindAt, expiresAt, calendar.LastStart(advisor, away, now, request.PromisedBy)), false);
+                return (new RequestEvent.OfferTo(key, remindAt, expiresAt, calendar.LastStart(advisor, away, now, request.PromisedBy)), Nobody);
             }
 
             justFilled = true;
@@ -137,7 +145,7 @@ public sealed class OfferPlanner(
 
         // Somebody was first at a last place and may not keep it, so nobody is told that nobody is left.
         var later = justFilled || CouldTake(need.Times);
-        return (new RequestEvent.NobodyFits(later, !later && need.Times.Count > 0 && CouldTake([])), ranking.Others.Values.Contains(WhyNot.Full));
+        return (new RequestEvent.NobodyFits(later, !later && need.Times.Count > 0 && CouldTake([])), ranking.Others);
 
         bool CouldTake(IReadOnlyList<DayPart> times) => OfferOrder.CouldTake(need with { Times = times }, roster, current, calendar, now);
     }
