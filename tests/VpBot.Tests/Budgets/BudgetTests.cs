@@ -263,11 +263,11 @@ public sealed class BudgetTests : IAsyncLifetime
         var services = story.Bot.Services;
         using var roster = ActivatorUtilities.CreateInstance<RosterJob>(services);
         using var standings = ActivatorUtilities.CreateInstance<StandingsJob>(services);
-        var timers = story.Bot.Time.Timers;
+        StandingsJob.Every.ShouldBe(RosterJob.Every);
         tap.Listen();
         await roster.StartAsync(CancellationToken.None);
         await standings.StartAsync(CancellationToken.None);
-        await SeesAsync(() => story.Bot.Time.Timers == timers + 2 && tap.Operations.Count > 0);
+        await SeesAsync(() => story.Bot.Time.Repeating(RosterJob.Every) == 2 && tap.Operations.Count > 0);
 
         foreach (var tick in Enumerable.Range(1, 5))
         {

@@ -7,18 +7,6 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start;
 
-    /// <summary>How many timers wait for this clock.</summary>
-    public int Timers
-    {
-        get
-        {
-            lock (moving)
-            {
-                return timers.Count;
-            }
-        }
-    }
-
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override DateTimeOffset GetUtcNow()
@@ -52,6 +40,15 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>How many timers go off again and again after this long.</summary>
+    public int Repeating(TimeSpan every)
+    {
+        lock (moving)
+        {
+            return timers.Count(timer => timer.Every == every);
+        }
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(this, callback, state);
@@ -67,20 +64,21 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
     {
         private DateTimeOffset? next;
-        private TimeSpan every;
+
+        public TimeSpan Every { get; private set; }
 
         public bool IsDue(DateTimeOffset moment) => next <= moment;
 
         public void GoOff(DateTimeOffset moment)
         {
-            next = every > TimeSpan.Zero ? moment + every : null;
+            next = Every > TimeSpan.Zero ? moment + Every : null;
             callback(state);
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             next = dueTime < TimeSpan.Zero ? null : time.GetUtcNow() + dueTime;
-            every = period;
+            Every = period;
             return true;
         }
 
