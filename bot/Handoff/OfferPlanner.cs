@@ -18,9 +18,9 @@ public sealed class OfferPlanner(
     IOptions<HandoffOptions> handoff,
     IOptions<RetentionOptions> retention)
 {
-    private readonly RequestLimits limits = retention.Value.Limits();
     private static readonly Dictionary<AdvisorKey, WhyNot> Nobody = [];
 
+    private readonly RequestLimits limits = retention.Value.Limits();
     private readonly TimeSpan offerHours = TimeSpan.FromHours(handoff.Value.OfferWorkingHours);
 
     /// <summary>The request as it should be now; null when it ended since it was read.</summary>

@@ -51,12 +51,6 @@ public static class OfferOrder
     {
         var suitability = new Suitability(need with { Times = [] }, standings, calendar, now);
 
-        return
-        [
-            .. roster.Advisors.Where(suitability.CouldTake)
-                .SelectMany(advisor => calendar.PartsWorked(advisor, standings.GetValueOrDefault(advisor.Key)?.Away, now))
-                .Distinct()
-                .Order(),
-        ];
+        return calendar.PartsWorked(roster.Advisors.Where(suitability.CouldTake), advisor => standings.GetValueOrDefault(advisor.Key)?.Away, now);
     }
 }

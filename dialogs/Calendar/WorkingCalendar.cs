@@ -161,6 +161,10 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         return parts;
     }
 
+    /// <summary>The parts of those days in which any of these advisors works, each once, in order.</summary>
+    public IReadOnlyList<DayPart> PartsWorked(IEnumerable<Advisor> advisors, Func<Advisor, DayRange?> away, DateTimeOffset now) =>
+        [.. advisors.SelectMany(advisor => PartsWorked(advisor, away(advisor), now)).Distinct().Order()];
+
     private DateOnly WorkingDayFrom(DateOnly day)
     {
         for (var passed = 0; passed <= LongestBreak; passed++)

@@ -9,7 +9,7 @@ public sealed record WorkingWeek(TimeZoneInfo TimeZone, IReadOnlyDictionary<DayO
     /// <summary>For each weekday the intervals in order, not overlapping; a day that is absent or empty is not worked.</summary>
     public IReadOnlyDictionary<DayOfWeek, IReadOnlyList<TimeSlot>> Hours { get; init => field = Sound(value); } = Sound(Hours);
 
-    /// <summary>Whether any day is worked.</summary>
+    /// <summary>Whether no day is worked.</summary>
     public bool IsEmpty
     {
         get
