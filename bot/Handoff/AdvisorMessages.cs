@@ -22,7 +22,7 @@ public sealed class AdvisorMessages(
     {
         if (await MailboxAsync(effect, cancellationToken) is not { Advisor: { } advisor } mailbox)
         {
-            return new(new RequestEvent.AdvisorGone(effect.Advisor!.Value), null);
+            return new(new RequestEvent.AdvisorGone(effect.Advisor!), null);
         }
 
         var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
@@ -46,7 +46,7 @@ public sealed class AdvisorMessages(
     {
         if (await MailboxAsync(effect, cancellationToken) is not { Advisor: { } advisor } mailbox)
         {
-            return new(new RequestEvent.AdvisorGone(effect.Advisor!.Value), null);
+            return new(new RequestEvent.AdvisorGone(effect.Advisor!), null);
         }
 
         var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
@@ -62,7 +62,7 @@ public sealed class AdvisorMessages(
 
     public async Task<EffectResult> NeutraliseAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var key = effect.Advisor!.Value;
+        var key = effect.Advisor!;
         if (request.Offer?.Advisor != key)
         {
             await assignments.RemoveAsync(key, request.Id, cancellationToken);
@@ -165,7 +165,7 @@ public sealed class AdvisorMessages(
         return delivery;
     }
 
-    private ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken) => MailboxAsync(effect.Advisor!.Value, cancellationToken);
+    private ValueTask<Mailbox> MailboxAsync(Effect effect, CancellationToken cancellationToken) => MailboxAsync(effect.Advisor!, cancellationToken);
 
     private async ValueTask<Mailbox> MailboxAsync(AdvisorKey key, CancellationToken cancellationToken)
     {

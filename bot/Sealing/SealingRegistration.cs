@@ -30,12 +30,13 @@ public static class SealingRegistration
     private static IMasterSecretSource Source(IServiceProvider provider, IHostEnvironment environment)
     {
         var options = provider.GetRequiredService<IOptions<SealingOptions>>().Value;
-        if (options.KeyVault is not { } address)
-        {
-            var path = string.IsNullOrEmpty(options.SecretFile) ? SecretFileSource.DefaultPath : options.SecretFile;
-            return new SecretFileSource(path, createWhenAbsent: environment.IsDevelopment());
-        }
+        return options.KeyVault is { } address
+            ? InKeyVault(address, provider)
+            : new SecretFileSource(string.IsNullOrEmpty(options.SecretFile) ? SecretFileSource.DefaultPath : options.SecretFile, createWhenAbsent: environment.IsDevelopment());
+    }
 
+    private static KeyVaultSource InKeyVault(Uri address, IServiceProvider provider)
+    {
         var secret = new KeyVaultSecretIdentifier(address);
         var client = new SecretClient(secret.VaultUri, provider.GetRequiredService<TokenCredential>());
         return new KeyVaultSource(client, secret.Name, provider.GetRequiredService<TimeProvider>());

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace VpBot.Storage;
 
 /// <summary>The settings under <c>Storage</c>.</summary>
@@ -8,8 +6,6 @@ public sealed class StorageOptions
     /// <summary>A connection string, or the https address of the table service (then with the bot's own identity); none in Development means in memory.</summary>
     public string? Tables { get; set; }
 
-    /// <summary>What the name of every table starts with.</summary>
-    [Required]
-    [RegularExpression("^[A-Za-z][A-Za-z0-9]{0,39}$", ErrorMessage = "Storage:TablePrefix is 1 to 40 letters and digits and starts with a letter.")]
+    /// <summary>What the name of every table starts with: 1 to 40 letters and digits, a letter first.</summary>
     public string TablePrefix { get; set; } = "vpbot";
 }

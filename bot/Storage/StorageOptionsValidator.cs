@@ -3,11 +3,18 @@ using Microsoft.Extensions.Options;
 
 namespace VpBot.Storage;
 
-/// <summary>What annotations cannot say: that there is storage, and that its address can be one. Quotes no connection string, for it holds a key.</summary>
+/// <summary>That there is storage, that its address can be one, and that tables can have such names. Quotes no connection string, for it holds a key.</summary>
 internal sealed class StorageOptionsValidator(IHostEnvironment environment) : IValidateOptions<StorageOptions>
 {
+    private const int LongestPrefix = 40;
+
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
+        if (!IsPrefix(options.TablePrefix))
+        {
+            return ValidateOptionsResult.Fail("Storage:TablePrefix is 1 to 40 letters and digits and starts with a letter.");
+        }
+
         if (string.IsNullOrWhiteSpace(options.Tables))
         {
             return environment.IsDevelopment()
@@ -17,6 +24,8 @@ internal sealed class StorageOptionsValidator(IHostEnvironment environment) : IV
 
         return TableAccount.IsAddress(options.Tables) ? CheckAddress(options.Tables) : CheckConnectionString(options.Tables);
     }
+
+    private static bool IsPrefix(string? text) => text is { Length: >= 1 and <= LongestPrefix } && char.IsAsciiLetter(text[0]) && text.All(char.IsAsciiLetterOrDigit);
 
     private static ValidateOptionsResult CheckAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.Query.Length == 0

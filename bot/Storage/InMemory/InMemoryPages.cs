@@ -14,11 +14,10 @@ internal sealed class InMemoryPages<T>(
 {
     private const int MostPerPage = 1000;
 
-    public override IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
-        Pages(continuationToken, Math.Min(pageSizeHint ?? maxPerPage ?? MostPerPage, MostPerPage)).ToAsyncEnumerable();
-
-    private IEnumerable<Page<T>> Pages(string? token, int size)
+    public override async IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
     {
+        var (token, size) = (continuationToken, Math.Min(pageSizeHint ?? maxPerPage ?? MostPerPage, MostPerPage));
+        await Task.CompletedTask;
         do
         {
             CancellationToken.ThrowIfCancellationRequested();

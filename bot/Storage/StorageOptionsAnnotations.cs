@@ -1,6 +1,0 @@
-using Microsoft.Extensions.Options;
-
-namespace VpBot.Storage;
-
-[OptionsValidator]
-internal sealed partial class StorageOptionsAnnotations : IValidateOptions<StorageOptions>;
