@@ -156,7 +156,7 @@ public sealed class InMemoryTableClient : TableClient
     private Response<T>? Find<T>(string partitionKey, string rowKey, IEnumerable<string>? select)
         where T : class, ITableEntity =>
         Rows.Find(EntityKey.Verified(partitionKey, rowKey)) is { } stored
-            ? new InMemoryAnswer<T>(EntityMapping.FromStored<T>(stored, [.. select ?? []]), 200, stored.ETag)
+            ? new InMemoryAnswer<T>(EntityMapping.FromStored<T>(stored, select?.ToArray() ?? []), 200, stored.ETag)
             : null;
 
     private Response Write(TableTransactionActionType type, ITableEntity entity, ETag ifMatch)
