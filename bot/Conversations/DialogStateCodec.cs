@@ -25,14 +25,26 @@ internal static class DialogStateCodec
     // What is sealed is read by this class only: no browser has to be protected from it.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    [ThreadStatic]
+    private static Utf8JsonWriter? kept;
+
     public static void Write(DialogState state, IBufferWriter<byte> buffer)
     {
-        using var writer = new Utf8JsonWriter(buffer, Compact);
-        writer.WriteStartObject();
-        writer.WriteNumber(VersionField, Schema);
-        writer.WritePropertyName(StateField);
-        WriteValue(writer, state);
-        writer.WriteEndObject();
+        var writer = kept ??= new Utf8JsonWriter(buffer, Compact);
+        writer.Reset(buffer);
+        try
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber(VersionField, Schema);
+            writer.WritePropertyName(StateField);
+            WriteValue(writer, state);
+            writer.WriteEndObject();
+        }
+        finally
+        {
+            // Also when it is refused half-way: what was not flushed, a caller cannot wipe.
+            writer.Flush();
+        }
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -18,7 +18,7 @@ public sealed class CardTokens(IMasterSecrets secrets) : ICardTokens
     private const int LongestToken = 512;
 
     public string Sign(string payload) => payload.Length <= LongestPayload && Ascii.IsValid(payload)
-        ? Sign(payload, secrets.Known.Current)
+        ? Sign(payload, secrets.Known.Current, stackalloc char[LongestToken]).ToString()
         : throw new ArgumentException("A card token signs at most 200 ASCII characters.", nameof(payload));
 
     public string? Open(string? token)
@@ -37,13 +37,14 @@ public sealed class CardTokens(IMasterSecrets secrets) : ICardTokens
 
         var payload = Encoding.Latin1.GetString(bytes[(2 + bytes[1])..^SignatureSize]);
         return Ascii.IsValid(payload)
-            && secrets.Known.Find(Encoding.Latin1.GetString(bytes.Slice(2, bytes[1]))) is { } secret
-            && CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(token.AsSpan()), MemoryMarshal.AsBytes(Sign(payload, secret).AsSpan()))
+            && secrets.Known.Find(bytes.Slice(2, bytes[1])) is { } secret
+            && CryptographicOperations.FixedTimeEquals(
+                MemoryMarshal.AsBytes(token.AsSpan()), MemoryMarshal.AsBytes(Sign(payload, secret, stackalloc char[LongestToken])))
                 ? payload
                 : null;
     }
 
-    private static string Sign(string payload, MasterSecret secret)
+    private static ReadOnlySpan<char> Sign(string payload, MasterSecret secret, Span<char> room)
     {
         var signed = 2 + secret.Id.Length + payload.Length;
         Span<byte> token = stackalloc byte[signed + SignatureSize];
@@ -51,9 +52,9 @@ public sealed class CardTokens(IMasterSecrets secrets) : ICardTokens
         token[1] = (byte)secret.Id.Length;
         Encoding.ASCII.GetBytes(secret.Id, token[2..]);
         Encoding.ASCII.GetBytes(payload, token[(2 + secret.Id.Length)..]);
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(secret.CardTokenKey, token[..signed], hash);
+        Span<byte> hash = stackalloc byte[MacKey.Size];
+        secret.CardTokenKey.Authenticate(token[..signed], hash);
         hash[..SignatureSize].CopyTo(token[signed..]);
-        return Base64Url.EncodeToString(token);
+        return room[..Base64Url.EncodeToChars(token, room)];
     }
 }

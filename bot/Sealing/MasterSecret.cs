@@ -28,22 +28,22 @@ public sealed class MasterSecret
         }
 
         Id = id;
-        WrapKey = Derive(secret, "vpbot/v1/wrap");
-        StateKey = Derive(secret, "vpbot/v1/state");
-        LookupKey = Derive(secret, "vpbot/v1/lookup");
-        CardTokenKey = Derive(secret, "vpbot/v1/card");
+        WrapKey = new(Derive(secret, "vpbot/v1/wrap"));
+        StateKey = new(Derive(secret, "vpbot/v1/state"));
+        LookupKey = new(Derive(secret, "vpbot/v1/lookup"));
+        CardTokenKey = new(Derive(secret, "vpbot/v1/card"));
     }
 
     /// <summary>Names the secret in what was sealed with it; no secret itself.</summary>
     public string Id { get; }
 
-    internal byte[] WrapKey { get; }
+    internal BoxKey WrapKey { get; }
 
-    internal byte[] StateKey { get; }
+    internal BoxKey StateKey { get; }
 
-    internal byte[] LookupKey { get; }
+    internal MacKey LookupKey { get; }
 
-    internal byte[] CardTokenKey { get; }
+    internal MacKey CardTokenKey { get; }
 
     /// <summary>Whether a text can be the id of a secret.</summary>
     public static bool IsId(string? id) =>

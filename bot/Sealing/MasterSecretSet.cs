@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace VpBot.Sealing;
 
 /// <summary>The master secrets that are known at one moment.</summary>
 public sealed class MasterSecretSet
 {
-    private readonly Dictionary<string, MasterSecret> _byId;
+    private readonly MasterSecret[] _secrets;
 
     /// <param name="newestFirst">At least one, with different ids.</param>
     /// <param name="current">The one that seals from now on; null for the newest.</param>
@@ -14,7 +16,12 @@ public sealed class MasterSecretSet
             throw new ArgumentException("There must be at least one master secret.", nameof(newestFirst));
         }
 
-        _byId = newestFirst.ToDictionary(secret => secret.Id, StringComparer.Ordinal);
+        if (newestFirst.DistinctBy(secret => secret.Id, StringComparer.Ordinal).Count() < newestFirst.Count)
+        {
+            throw new ArgumentException("Every master secret needs an id of its own.", nameof(newestFirst));
+        }
+
+        _secrets = [.. newestFirst];
         Current = current ?? newestFirst[0];
         Oldest = newestFirst[^1];
     }
@@ -28,6 +35,17 @@ public sealed class MasterSecretSet
     /// </summary>
     public MasterSecret Oldest { get; }
 
-    /// <summary>The secret with this id; null when it is not known or gone.</summary>
-    public MasterSecret? Find(string id) => _byId.GetValueOrDefault(id);
+    /// <summary>The secret with this id, in ASCII; null when it is not known or gone.</summary>
+    public MasterSecret? Find(ReadOnlySpan<byte> id)
+    {
+        foreach (var secret in _secrets)
+        {
+            if (Ascii.Equals(id, secret.Id))
+            {
+                return secret;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using VpBot.Dialogs.Requests;
 
 namespace VpBot.Sealing;
@@ -13,8 +12,8 @@ public sealed class PersonLookups(IMasterSecrets secrets) : IPersonLookups
         Span<byte> ids = stackalloc byte[2 * IdSize];
         person.TenantId.TryWriteBytes(ids, bigEndian: true, out _);
         person.ObjectId.TryWriteBytes(ids[IdSize..], bigEndian: true, out _);
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(secrets.Known.Oldest.LookupKey, ids, hash);
+        Span<byte> hash = stackalloc byte[MacKey.Size];
+        secrets.Known.Oldest.LookupKey.Authenticate(ids, hash);
         return Base32.Encode(hash);
     }
 }

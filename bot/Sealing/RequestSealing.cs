@@ -36,7 +36,8 @@ public sealed class RequestSealing(IMasterSecrets secrets) : IRequestSealing
         {
             var box = new byte[1 + padded.Length + SealedBox.Overhead];
             box[0] = Version;
-            SealedBox.Seal(dataKey, padded, BoundTo(id, purpose), box.AsSpan(1));
+            using var cipher = SealedBox.Under(dataKey);
+            SealedBox.Seal(cipher, padded, BoundTo(id, purpose), box.AsSpan(1));
             return box;
         }
         finally
@@ -57,7 +58,9 @@ public sealed class RequestSealing(IMasterSecrets secrets) : IRequestSealing
         byte[] padded = [];
         try
         {
-            padded = SealedBox.Open(dataKey, content[1..], BoundTo(id, purpose));
+            padded = new byte[SealedBox.SizeIn(content[1..])];
+            using var cipher = SealedBox.Under(dataKey);
+            SealedBox.Open(cipher, content[1..], BoundTo(id, purpose), padded);
             return Padding.Remove(padded).ToArray();
         }
         finally

@@ -11,32 +11,27 @@ internal static class SealedBox
     /// <summary>How many bytes a box is longer than what is in it.</summary>
     internal const int Overhead = NonceSize + TagSize;
 
+    /// <summary>A cipher that seals and opens, for one caller at a time.</summary>
     /// <param name="key">32 bytes.</param>
+    internal static AesGcm Under(ReadOnlySpan<byte> key) => new(key, TagSize);
+
+    /// <param name="cipher">Of <see cref="Under"/>.</param>
     /// <param name="content">What to seal.</param>
     /// <param name="bound">What the box belongs to; it opens only with the same.</param>
     /// <param name="box">As long as the content and <see cref="Overhead"/>.</param>
-    internal static void Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> bound, Span<byte> box)
+    internal static void Seal(AesGcm cipher, ReadOnlySpan<byte> content, ReadOnlySpan<byte> bound, Span<byte> box)
     {
         RandomNumberGenerator.Fill(box[..NonceSize]);
-        using var aes = new AesGcm(key, TagSize);
-        aes.Encrypt(box[..NonceSize], content, box[NonceSize..^TagSize], box[^TagSize..], bound);
+        cipher.Encrypt(box[..NonceSize], content, box[NonceSize..^TagSize], box[^TagSize..], bound);
     }
 
-    /// <exception cref="CryptographicException">Not sealed with this key for this use, or changed.</exception>
-    internal static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound)
-    {
-        var content = new byte[SizeIn(box)];
-        Open(key, box, bound, content);
-        return content;
-    }
-
+    /// <param name="cipher">Of <see cref="Under"/>.</param>
+    /// <param name="box">What was sealed.</param>
+    /// <param name="bound">What the box belongs to.</param>
     /// <param name="content">As long as <see cref="SizeIn"/> says.</param>
     /// <exception cref="CryptographicException">Not sealed with this key for this use, or changed.</exception>
-    internal static void Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound, Span<byte> content)
-    {
-        using var aes = new AesGcm(key, TagSize);
-        aes.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], content, bound);
-    }
+    internal static void Open(AesGcm cipher, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound, Span<byte> content) =>
+        cipher.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], content, bound);
 
     /// <summary>How many bytes are in a box.</summary>
     /// <exception cref="CryptographicException">It is cut off.</exception>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,29 +8,34 @@ internal static class SecretBox
 {
     private const byte Version = 1;
 
-    internal static byte[] Seal(MasterSecret secret, ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> bound)
+    internal static byte[] Seal(MasterSecret secret, BoxKey key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> bound)
     {
         var header = 2 + secret.Id.Length;
         var box = new byte[header + content.Length + SealedBox.Overhead];
         box[0] = Version;
         box[1] = (byte)secret.Id.Length;
         Encoding.ASCII.GetBytes(secret.Id, box.AsSpan(2));
-        SealedBox.Seal(key, content, bound, box.AsSpan(header));
+        key.Seal(content, bound, box.AsSpan(header));
         return box;
     }
 
     /// <exception cref="CryptographicException">Sealed by a secret that is not known, for another use, or changed.</exception>
-    internal static byte[] Open(MasterSecretSet secrets, Func<MasterSecret, byte[]> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound) =>
-        SealedBox.Open(key(SecretOf(secrets, box, out var sealedBox)), sealedBox, bound);
+    internal static byte[] Open(MasterSecretSet secrets, Func<MasterSecret, BoxKey> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound)
+    {
+        var secret = SecretOf(secrets, box, out var sealedBox);
+        var content = new byte[SealedBox.SizeIn(sealedBox)];
+        key(secret).Open(sealedBox, bound, content);
+        return content;
+    }
 
     /// <param name="content">At least as long as the box.</param>
     /// <returns>How many bytes of content there are.</returns>
     /// <exception cref="CryptographicException">Sealed by a secret that is not known, for another use, or changed.</exception>
-    internal static int Open(MasterSecretSet secrets, Func<MasterSecret, byte[]> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound, Span<byte> content)
+    internal static int Open(MasterSecretSet secrets, Func<MasterSecret, BoxKey> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> bound, Span<byte> content)
     {
         var secret = SecretOf(secrets, box, out var sealedBox);
         var size = SealedBox.SizeIn(sealedBox);
-        SealedBox.Open(key(secret), sealedBox, bound, content[..size]);
+        key(secret).Open(sealedBox, bound, content[..size]);
         return size;
     }
 
@@ -40,16 +44,16 @@ internal static class SecretBox
             ? secret
             : throw new CryptographicException("Sealed by a master secret that is not known.");
 
-    private static bool TrySplit(ReadOnlySpan<byte> box, [NotNullWhen(true)] out string? id, out ReadOnlySpan<byte> sealedBox)
+    private static bool TrySplit(ReadOnlySpan<byte> box, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> sealedBox)
     {
-        id = null;
+        id = default;
         sealedBox = default;
         if (box.Length < 2 || box[0] != Version || box.Length < 2 + box[1])
         {
             return false;
         }
 
-        id = Encoding.ASCII.GetString(box.Slice(2, box[1]));
+        id = box.Slice(2, box[1]);
         sealedBox = box[(2 + box[1])..];
         return true;
     }

@@ -13,6 +13,8 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
     /// <summary>As much as is worked on without the heap: more than a half-filled request takes.</summary>
     private const int MostOnStack = 4096;
 
+    private const int LongestBound = 256;
+
     public byte[] Seal(string key, ReadOnlySpan<byte> content)
     {
         var size = Padding.SizeOf(content, Step);
@@ -22,7 +24,7 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
         {
             Padding.Add(content, padded);
             var secret = secrets.Known.Current;
-            return SecretBox.Seal(secret, secret.StateKey, padded, BoundTo(key));
+            return SecretBox.Seal(secret, secret.StateKey, padded, BoundTo(key, stackalloc byte[LongestBound]));
         }
         finally
         {
@@ -48,7 +50,8 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
     {
         try
         {
-            opened = Padding.Remove(padded[..SecretBox.Open(secrets.Known, static secret => secret.StateKey, content, BoundTo(key), padded)]);
+            var size = SecretBox.Open(secrets.Known, static secret => secret.StateKey, content, BoundTo(key, stackalloc byte[LongestBound]), padded);
+            opened = Padding.Remove(padded[..size]);
             return true;
         }
         catch (CryptographicException)
@@ -58,11 +61,9 @@ public sealed class StateSealing(IMasterSecrets secrets) : IStateSealing
         }
     }
 
-    private static byte[] BoundTo(string key)
+    private static ReadOnlySpan<byte> BoundTo(string key, Span<byte> room)
     {
-        var bound = new byte[Use.Length + Encoding.UTF8.GetByteCount(key)];
-        Use.CopyTo(bound);
-        Encoding.UTF8.GetBytes(key, bound.AsSpan(Use.Length));
-        return bound;
+        Use.CopyTo(room);
+        return room[..(Use.Length + Encoding.UTF8.GetBytes(key, room[Use.Length..]))];
     }
 }

@@ -6,14 +6,12 @@ namespace VpBot.Storage;
 /// <summary>Sealed dialog state in 256 shards; what expired counts as absent before it is purged.</summary>
 public sealed class ConversationStates(TableServiceClient service, TableNames names, TimeProvider clock) : IConversationStates
 {
-    private const string Content = "Content";
-    private const string Expires = "Expires";
     private const int Longest = 64 * 1024;
 
     private readonly TableClient _table = service.GetTableClient(names.Conversations);
 
     public async Task<ConversationState?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await FindRowAsync(key, cancellationToken) is { } row && !HasExpired(row) ? new(row.GetBinary(Content), row.ETag.ToString()) : null;
+        await FindRowAsync(key, cancellationToken) is { } row && !HasExpired(row) ? new(row.Content, row.ETag.ToString()) : null;
 
     public async Task<bool> SaveAsync(
         string key, byte[] content, DateTimeOffset expires, string? tag, CancellationToken cancellationToken)
@@ -23,7 +21,13 @@ public sealed class ConversationStates(TableServiceClient service, TableNames na
             throw new ArgumentException($"Dialog state is at most 64 KiB, not {content.Length} bytes.", nameof(content));
         }
 
-        var row = new TableEntity(TableKeys.ConversationShard(key), key) { [Content] = content, [Expires] = expires.ToUniversalTime() };
+        var row = new ConversationRow
+        {
+            PartitionKey = TableKeys.ConversationShard(key),
+            RowKey = key,
+            Content = BinaryData.FromBytes(content),
+            Expires = expires.ToUniversalTime(),
+        };
         return tag is null
             ? await AddAsync(row, cancellationToken)
             : await _table.TryReplaceAsync(row, tag, cancellationToken) is not null
@@ -46,7 +50,7 @@ public sealed class ConversationStates(TableServiceClient service, TableNames na
     }
 
     /// <summary>A row that expired and was not purged yet is no state: it makes place.</summary>
-    private async Task<bool> AddAsync(TableEntity row, CancellationToken cancellationToken)
+    private async Task<bool> AddAsync(ConversationRow row, CancellationToken cancellationToken)
     {
         var there = await _table.AddOrFindAsync(row, cancellationToken);
         return ReferenceEquals(there, row)
@@ -54,8 +58,8 @@ public sealed class ConversationStates(TableServiceClient service, TableNames na
             || (HasExpired(there) && await _table.TryReplaceAsync(row, there.ETag.ToString(), cancellationToken) is not null);
     }
 
-    private Task<TableEntity?> FindRowAsync(string key, CancellationToken cancellationToken) =>
-        _table.FindAsync(TableKeys.ConversationShard(key), key, cancellationToken);
+    private Task<ConversationRow?> FindRowAsync(string key, CancellationToken cancellationToken) =>
+        _table.FindAsync<ConversationRow>(TableKeys.ConversationShard(key), key, cancellationToken);
 
-    private bool HasExpired(TableEntity row) => row.GetDateTimeOffset(Expires) is not { } expires || expires <= clock.GetUtcNow();
+    private bool HasExpired(ConversationRow row) => row.Expires is not { } expires || expires <= clock.GetUtcNow();
 }

@@ -38,6 +38,10 @@ internal static class TableKeys
     private const int DueShards = 16;
     private const int QuarterMinutes = 15;
     private const string QuarterFormat = "yyyyMMddHHmm";
+    private const int LongestKey = 256;
+
+    private static readonly string[] ConversationShards =
+        [.. Enumerable.Range(0, byte.MaxValue + 1).Select(shard => shard.ToString("x2", CultureInfo.InvariantCulture))];
 
     /// <summary>One of 1024 shards of a random id or HMAC in base32.</summary>
     internal static string Shard(string key) => key.Length > ShardLength ? key[..ShardLength] : key;
@@ -45,7 +49,7 @@ internal static class TableKeys
     /// <summary>One of 256 shards of a conversation.</summary>
     internal static string ConversationShard(string key) => ConversationShard(HashByte(key));
 
-    internal static string ConversationShard(int shard) => shard.ToString("x2", CultureInfo.InvariantCulture);
+    internal static string ConversationShard(int shard) => ConversationShards[shard];
 
     /// <summary>The quarter of an hour, in UTC, and one of 16 shards.</summary>
     internal static string Due(RequestId id, DateTimeOffset at) =>
@@ -68,7 +72,13 @@ internal static class TableKeys
 
     internal static string PendingRow(string publication) => $"{PendingFrom}{publication}";
 
-    private static byte HashByte(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key))[0];
+    private static byte HashByte(string key)
+    {
+        Span<byte> bytes = stackalloc byte[LongestKey];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(key, bytes)], hash);
+        return hash[0];
+    }
 
     private static DateTimeOffset Quarter(DateTimeOffset at)
     {

@@ -11,7 +11,8 @@ internal static class TableWrites
     private static readonly string[] OfTheService = ["Timestamp", "odata.etag", "odata.metadata"];
 
     /// <summary>Adds a row; false when there is one already.</summary>
-    internal static async Task<bool> TryAddAsync(this TableClient table, TableEntity row, CancellationToken cancellationToken)
+    internal static async Task<bool> TryAddAsync<T>(this TableClient table, T row, CancellationToken cancellationToken)
+        where T : ITableEntity
     {
         try
         {
@@ -25,14 +26,16 @@ internal static class TableWrites
     }
 
     /// <summary>Replaces a row that is still as it was read and gives its new tag; null when it was changed or removed.</summary>
-    internal static Task<string?> TryReplaceAsync(this TableClient table, TableEntity row, string tag, CancellationToken cancellationToken) =>
+    internal static Task<string?> TryReplaceAsync<T>(this TableClient table, T row, string tag, CancellationToken cancellationToken)
+        where T : ITableEntity =>
         table.TryUpdateAsync(row, tag, TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>Writes columns of a row that is still as it was read and gives its new tag; null when it was changed or removed.</summary>
     internal static Task<string?> TryMergeAsync(this TableClient table, TableEntity row, string tag, CancellationToken cancellationToken) =>
         table.TryUpdateAsync(row, tag, TableUpdateMode.Merge, cancellationToken);
 
-    private static async Task<string?> TryUpdateAsync(this TableClient table, TableEntity row, string tag, TableUpdateMode mode, CancellationToken cancellationToken)
+    private static async Task<string?> TryUpdateAsync<T>(this TableClient table, T row, string tag, TableUpdateMode mode, CancellationToken cancellationToken)
+        where T : ITableEntity
     {
         try
         {
@@ -46,14 +49,20 @@ internal static class TableWrites
     }
 
     /// <summary>The row; null when there is none.</summary>
-    internal static async Task<TableEntity?> FindAsync(this TableClient table, string partition, string row, CancellationToken cancellationToken)
+    internal static Task<TableEntity?> FindAsync(this TableClient table, string partition, string row, CancellationToken cancellationToken) =>
+        table.FindAsync<TableEntity>(partition, row, cancellationToken);
+
+    /// <summary>The row; null when there is none.</summary>
+    internal static async Task<T?> FindAsync<T>(this TableClient table, string partition, string row, CancellationToken cancellationToken)
+        where T : class, ITableEntity
     {
-        var response = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
+        var response = await table.GetEntityIfExistsAsync<T>(partition, row, cancellationToken: cancellationToken);
         return response.HasValue ? response.Value : null;
     }
 
     /// <summary>Adds a row unless there is one; gives the one that is there now.</summary>
-    internal static async Task<TableEntity> AddOrFindAsync(this TableClient table, TableEntity row, CancellationToken cancellationToken)
+    internal static async Task<T> AddOrFindAsync<T>(this TableClient table, T row, CancellationToken cancellationToken)
+        where T : class, ITableEntity
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -62,7 +71,7 @@ internal static class TableWrites
                 return row;
             }
 
-            if (await table.FindAsync(row.PartitionKey, row.RowKey, cancellationToken) is { } found)
+            if (await table.FindAsync<T>(row.PartitionKey, row.RowKey, cancellationToken) is { } found)
             {
                 return found;
             }

@@ -6,8 +6,8 @@ using Azure.Data.Tables;
 namespace VpBot.Storage.InMemory;
 
 /// <summary>
-/// Entities as they are stored and read back. Both ways make a copy, so that nobody can change what is stored by
-/// changing what they wrote or read.
+/// Entities as they are stored and read back. Both ways make a copy of what can be changed, so that nobody can change what is
+/// stored by changing what they wrote or read.
 /// </summary>
 internal static class EntityMapping
 {
@@ -16,11 +16,18 @@ internal static class EntityMapping
     public static TableEntity ToStored(ITableEntity entity)
     {
         var stored = new TableEntity(entity.PartitionKey, entity.RowKey);
-        foreach (var (name, value) in PropertiesOf(entity))
+        if (entity is TableEntity values)
         {
-            if (value is not null && !IsOfTheService(name))
+            foreach (var (name, value) in values)
             {
-                stored[name] = StoredValue.From(name, value);
+                Put(stored, name, value);
+            }
+        }
+        else
+        {
+            foreach (var (name, property) in PropertiesOf(entity.GetType()))
+            {
+                Put(stored, name, ByName(property.GetValue(entity)));
             }
         }
 
@@ -43,6 +50,14 @@ internal static class EntityMapping
         }
 
         return entity;
+    }
+
+    private static void Put(TableEntity stored, string name, object? value)
+    {
+        if (value is not null && !IsOfTheService(name))
+        {
+            stored[name] = StoredValue.From(name, value);
+        }
     }
 
     private static void Assign(ITableEntity entity, string name, object value)
@@ -75,10 +90,6 @@ internal static class EntityMapping
             property.SetValue(entity, StoredValue.To(property.PropertyType, name, value));
         }
     }
-
-    private static IEnumerable<KeyValuePair<string, object?>> PropertiesOf(ITableEntity entity) => entity is TableEntity values
-        ? values.Select(value => KeyValuePair.Create(value.Key, (object?)value.Value))
-        : PropertiesOf(entity.GetType()).Select(property => KeyValuePair.Create(property.Key, ByName(property.Value.GetValue(entity))));
 
     private static object? ByName(object? value) => value is Enum member ? member.ToString() : value;
 

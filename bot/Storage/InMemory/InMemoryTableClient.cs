@@ -34,61 +34,77 @@ public sealed class InMemoryTableClient : TableClient
 
     private TableRows Rows => _rows ?? throw TableErrors.TableNotFound();
 
-    public override Task<Response<TableItem>> CreateAsync(CancellationToken cancellationToken = default) =>
-        Answer(() => TryCreate() ? Item(204) : throw TableErrors.TableAlreadyExists(), cancellationToken);
-
-    public override Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default) =>
-        Answer(() => Item(TryCreate() ? 204 : 409), cancellationToken);
-
-    public override Task<Response> DeleteAsync(CancellationToken cancellationToken = default) => Answer(
-        () =>
-        {
-            lock (_writing)
-            {
-                var existed = Exists;
-                _rows = null;
-                return InMemoryResponse.With(existed ? 204 : 404);
-            }
-        },
-        cancellationToken);
-
-    public override Task<Response<T>> GetEntityAsync<T>(
-        string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default) =>
-        Answer(() => Find<T>(partitionKey, rowKey, select) ?? throw TableErrors.ResourceNotFound(), cancellationToken);
-
-    public override Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
-        string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default) =>
-        Answer<NullableResponse<T>>(
-            () => Exists && Find<T>(partitionKey, rowKey, select) is { } found ? found : new MissingEntity<T>(), cancellationToken);
-
-    public override Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default) =>
-        Answer(() => Write(TableTransactionActionType.Add, entity, default), cancellationToken);
-
-    public override Task<Response> UpsertEntityAsync<T>(
-        T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
+    public override async Task<Response<TableItem>> CreateAsync(CancellationToken cancellationToken = default)
     {
-        var type = mode == TableUpdateMode.Replace ? TableTransactionActionType.UpsertReplace : TableTransactionActionType.UpsertMerge;
-        return Answer(() => Write(type, entity, default), cancellationToken);
+        await Asked(cancellationToken);
+        return TryCreate() ? Item(204) : throw TableErrors.TableAlreadyExists();
     }
 
-    public override Task<Response> UpdateEntityAsync<T>(
+    public override async Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        return Item(TryCreate() ? 204 : 409);
+    }
+
+    public override async Task<Response> DeleteAsync(CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        lock (_writing)
+        {
+            var existed = Exists;
+            _rows = null;
+            return InMemoryResponse.With(existed ? 204 : 404);
+        }
+    }
+
+    public override async Task<Response<T>> GetEntityAsync<T>(
+        string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        return Find<T>(partitionKey, rowKey, select) ?? throw TableErrors.ResourceNotFound();
+    }
+
+    public override async Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
+        string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        return Exists && Find<T>(partitionKey, rowKey, select) is { } found ? found : new MissingEntity<T>();
+    }
+
+    public override async Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        return Write(TableTransactionActionType.Add, entity, default);
+    }
+
+    public override async Task<Response> UpsertEntityAsync<T>(
+        T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        var type = mode == TableUpdateMode.Replace ? TableTransactionActionType.UpsertReplace : TableTransactionActionType.UpsertMerge;
+        return Write(type, entity, default);
+    }
+
+    public override async Task<Response> UpdateEntityAsync<T>(
         T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
     {
+        await Asked(cancellationToken);
         var type = mode == TableUpdateMode.Replace ? TableTransactionActionType.UpdateReplace : TableTransactionActionType.UpdateMerge;
-        return Answer(
-            () => ifMatch == default
-                ? throw new ArgumentException("An update needs an ETag; ETag.All means any version.", nameof(ifMatch))
-                : Write(type, entity, ifMatch),
-            cancellationToken);
+        return ifMatch == default
+            ? throw new ArgumentException("An update needs an ETag; ETag.All means any version.", nameof(ifMatch))
+            : Write(type, entity, ifMatch);
     }
 
     public override Task<Response> DeleteEntityAsync(
         string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
         DeleteEntityAsync(new TableEntity(partitionKey, rowKey), ifMatch, cancellationToken);
 
-    public override Task<Response> DeleteEntityAsync(
-        ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
-        Answer(() => Delete(entity, ifMatch), cancellationToken);
+    public override async Task<Response> DeleteEntityAsync(
+        ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default)
+    {
+        await Asked(cancellationToken);
+        return Remove(entity, ifMatch);
+    }
 
     public override AsyncPageable<T> QueryAsync<T>(
         string? filter = null,
@@ -112,29 +128,16 @@ public sealed class InMemoryTableClient : TableClient
         CancellationToken cancellationToken = default) =>
         QueryAsync<T>(CreateQueryFilter(filter), maxPerPage, select, cancellationToken);
 
-    public override Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(
+    public override async Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(
         IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
+        await Asked(cancellationToken);
         ArgumentNullException.ThrowIfNull(transactionActions);
-        return Answer(() => WriteTogether([.. transactionActions]), cancellationToken);
+        return WriteTogether([.. transactionActions]);
     }
 
-    private static Task<T> Answer<T>(Func<T> answer, CancellationToken cancellationToken)
-    {
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled<T>(cancellationToken);
-        }
-
-        try
-        {
-            return Task.FromResult(answer());
-        }
-        catch (Exception exception) when (exception is RequestFailedException or ArgumentException or InvalidOperationException or NotSupportedException)
-        {
-            return Task.FromException<T>(exception);
-        }
-    }
+    private static Task Asked(CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : Task.CompletedTask;
 
     private bool TryCreate()
     {
@@ -156,7 +159,7 @@ public sealed class InMemoryTableClient : TableClient
     private Response<T>? Find<T>(string partitionKey, string rowKey, IEnumerable<string>? select)
         where T : class, ITableEntity =>
         Rows.Find(EntityKey.Verified(partitionKey, rowKey)) is { } stored
-            ? new InMemoryAnswer<T>(EntityMapping.FromStored<T>(stored, [.. select ?? []]), 200, stored.ETag)
+            ? new InMemoryAnswer<T>(EntityMapping.FromStored<T>(stored, select?.ToArray() ?? []), 200, stored.ETag)
             : null;
 
     private Response Write(TableTransactionActionType type, ITableEntity entity, ETag ifMatch)
@@ -169,7 +172,7 @@ public sealed class InMemoryTableClient : TableClient
         }
     }
 
-    private Response Delete(ITableEntity entity, ETag ifMatch)
+    private Response Remove(ITableEntity entity, ETag ifMatch)
     {
         try
         {

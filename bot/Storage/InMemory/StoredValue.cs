@@ -8,12 +8,12 @@ internal static class StoredValue
 
     public static object From(string name, object value) => value switch
     {
-        string { Length: > MaxCharacters } or byte[] { Length: > MaxBytes } => throw TableErrors.PropertyValueTooLarge(),
-        string or bool or int or long or double or Guid => value,
+        string { Length: > MaxCharacters } => throw TableErrors.PropertyValueTooLarge(),
+        string or bool or int or long or double or Guid or DateTimeOffset { Offset.Ticks: 0 } => value,
         DateTimeOffset instant => instant.ToUniversalTime(),
         DateTime instant => ToOffset(instant),
-        byte[] bytes => bytes.ToArray(),
-        BinaryData data => From(name, data.ToArray()),
+        byte[] bytes => Copy(bytes),
+        BinaryData data => Copy(data.ToMemory().Span),
         _ => throw new NotSupportedException($"Property {name} has a type that a table cannot hold: {value.GetType()}."),
     };
 
@@ -27,11 +27,13 @@ internal static class StoredValue
             int number when type == typeof(long) => (long)number,
             int number when type == typeof(double) => (double)number,
             DateTimeOffset instant when type == typeof(DateTime) => instant.UtcDateTime,
-            byte[] bytes when type == typeof(BinaryData) => BinaryData.FromBytes(bytes.ToArray()),
+            byte[] bytes when type == typeof(BinaryData) => BinaryData.FromBytes(bytes),
             string text when type.IsEnum => Enum.Parse(type, text),
             _ => throw new InvalidOperationException($"Property {name} holds a {value.GetType()}, not a {type}."),
         };
     }
+
+    private static byte[] Copy(ReadOnlySpan<byte> bytes) => bytes.Length <= MaxBytes ? bytes.ToArray() : throw TableErrors.PropertyValueTooLarge();
 
     private static DateTimeOffset ToOffset(DateTime instant) => instant.Kind == DateTimeKind.Local
         ? new DateTimeOffset(instant).ToUniversalTime()

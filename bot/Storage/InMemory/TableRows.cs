@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 
@@ -44,9 +45,8 @@ internal sealed class TableRows
         }
 
         written.Timestamp = now;
-        written.ETag = etag = new ETag($"W/\"datetime'{Uri.EscapeDataString(now.UtcDateTime.ToString("O"))}'\"");
-        var row = new Row(key, written);
-        return new TableRows((existing is null ? rows : rows.Remove(row)).Add(row));
+        written.ETag = etag = VersionAt(now);
+        return With(new Row(key, written));
     }
 
     /// <summary>The entity under a key; null when there is none.</summary>
@@ -60,6 +60,18 @@ internal sealed class TableRows
         {
             yield return rows[next].Entity!;
         }
+    }
+
+    private static ETag VersionAt(DateTimeOffset now) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"W/\"datetime'{now.UtcDateTime:yyyy-MM-dd'T'HH'%3A'mm'%3A'ss.fffffff'Z'}'\""));
+
+    /// <summary>Removes and adds in one go: the set keeps a row that it has when another under the same key is added.</summary>
+    private TableRows With(Row row)
+    {
+        var next = rows.ToBuilder();
+        next.Remove(row);
+        next.Add(row);
+        return new TableRows(next.ToImmutable());
     }
 
     private static void Check(TableTransactionAction action, TableEntity? existing)

@@ -50,6 +50,20 @@ public sealed class DialogStateCodecTests
     public void What_it_does_not_know_is_refused_before_it_is_stored() => Should.Throw<InvalidOperationException>(() => Write(
         new DialogState([new DialogInstance { Id = "outer", State = Map(("words", new StringBuilder("what somebody told"))) }])));
 
+    [Fact]
+    public void What_was_refused_leaves_nothing_in_what_is_written_next()
+    {
+        var state = new DialogState([new DialogInstance { Id = "outer", State = Map(("draft", Draft)) }]);
+        var written = Write(state);
+
+        var refused = new ArrayBufferWriter<byte>();
+        Should.Throw<InvalidOperationException>(() => DialogStateCodec.Write(
+            new DialogState([new DialogInstance { Id = "outer", State = Map(("draft", Draft), ("words", new object())) }]), refused));
+
+        Encoding.UTF8.GetString(refused.WrittenSpan).ShouldEndWith("\"words\":", customMessage: "what cannot be wiped");
+        Write(state).ShouldBe(written);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{}")]

@@ -25,7 +25,7 @@ public sealed class KeyVaultSourceTests
 
         set.Current.Id.ShouldBe("new");
         set.Oldest.Id.ShouldBe("old");
-        set.Find("off").ShouldBeNull();
+        set.Find("off"u8).ShouldBeNull();
     }
 
     [Fact]

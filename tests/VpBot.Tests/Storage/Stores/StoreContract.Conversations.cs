@@ -1,9 +1,12 @@
+using Azure.Data.Tables;
 using VpBot.Storage;
 
 namespace VpBot.Tests.Storage.Stores;
 
 public abstract partial class StoreContract
 {
+    private TableClient Conversations => Service().GetTableClient(_names.Conversations);
+
     private ConversationStates States => new(_tables, _names, _clock);
 
     [Fact]
@@ -17,6 +20,30 @@ public abstract partial class StoreContract
 
         _clock.Now = Now.AddMinutes(30);
         (await States.FindAsync("key", None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task State_is_stored_as_earlier_releases_stored_it()
+    {
+        await States.SaveAsync("abcdef", [1], Now.AddMinutes(30).ToOffset(TimeSpan.FromHours(1)), null, None);
+
+        var row = (await Conversations.GetEntityAsync<TableEntity>("be", "abcdef")).Value;
+
+        row.Keys.Except(["PartitionKey", "RowKey", "Timestamp", "odata.etag", "odata.metadata"], StringComparer.Ordinal).ShouldBe(["Content", "Expires"], ignoreOrder: true);
+        row["Content"].ShouldBe(new byte[] { 1 });
+        row["Expires"].ShouldBe(Now.AddMinutes(30));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_release_stored_is_read_and_changed()
+    {
+        await Conversations.AddEntityAsync(new TableEntity("be", "abcdef") { ["Content"] = new byte[] { 1 }, ["Expires"] = Now.AddMinutes(30) });
+
+        var read = (await States.FindAsync("abcdef", None))!;
+
+        read.Content.ToArray().ShouldBe([1]);
+        (await States.SaveAsync("abcdef", [2], Now.AddMinutes(30), read.Tag, None)).ShouldBeTrue();
+        (await States.FindAsync("abcdef", None))!.Content.ToArray().ShouldBe([2]);
     }
 
     [Fact]
