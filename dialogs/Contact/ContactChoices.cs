@@ -52,7 +52,8 @@ public sealed record ContactChoices(
     }
 
     /// <summary>The parts of the coming ten working days on which somebody who fits works; coming from the review, somebody who speaks the language too.</summary>
-    public IReadOnlyList<DayPart> Times(ContactDraft draft) => Calendar.PartsWorked(Fitting(BeforeTimes(draft)), advisor => Standing(advisor).Away, Now);
+    public IReadOnlyList<DayPart> Times(ContactDraft draft) =>
+        Calendar.PartsWorked([.. Fitting(BeforeTimes(draft)).Select(advisor => (advisor, Standing(advisor).Away))], Now);
 
     /// <summary>The question when it is safe, with those parts to choose from.</summary>
     public TimesQuestion TimesQuestion(ContactDraft draft) => new(Times(draft), Calendar.TimeZone, OtherClock);
