@@ -38,7 +38,7 @@ public static class ContactAnswers
         : null;
 
     /// <summary>The wanted parts of days.</summary>
-    public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
+    public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => draft.Times.Count == 0 ? [] : [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
 
     /// <summary>The written form of a channel, as in the list of interfaces.</summary>
     public static string ValueOf(ContactChannel channel) => channel switch
