@@ -51,6 +51,6 @@ public static class OfferOrder
     {
         var suitability = new Suitability(need with { Times = [] }, standings, calendar, now);
 
-        return calendar.PartsWorked(roster.Advisors.Where(suitability.CouldTake), advisor => standings.GetValueOrDefault(advisor.Key)?.Away, now);
+        return calendar.PartsWorked([.. roster.Advisors.Where(suitability.CouldTake).Select(advisor => (advisor, standings.GetValueOrDefault(advisor.Key)?.Away))], now);
     }
 }

@@ -18,12 +18,12 @@ public readonly record struct DayPart(DateOnly Day, PartOfDay Part) : IComparabl
     public static DayPart? Parse(string? text)
     {
         if (text is null || text.Length < 12 || text[10] != '/'
-            || !DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return null;
         }
 
-        return text[11..] switch
+        return text.AsSpan(11) switch
         {
             "am" => new(date, PartOfDay.Morning),
             "pm" => new(date, PartOfDay.Afternoon),

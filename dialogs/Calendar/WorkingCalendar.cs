@@ -73,7 +73,7 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         }
 
         var left = hours;
-        foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, from.UtcDateTime + Horizon))
+        foreach (var worked in Worked(advisor, away, from.UtcDateTime, from.UtcDateTime + Horizon))
         {
             if (left <= worked.Length)
             {
@@ -98,7 +98,7 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
             (start, end) = Around(times, start, end);
         }
 
-        foreach (var worked in this.Worked(advisor, away, start, end))
+        foreach (var worked in Worked(advisor, away, start, end))
         {
             if (times.Count == 0)
             {
@@ -119,7 +119,7 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
     {
         DateTimeOffset? last = null;
         DateTime? ended = null;
-        foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, until.UtcDateTime))
+        foreach (var worked in Worked(advisor, away, from.UtcDateTime, until.UtcDateTime))
         {
             // Who goes on working when the clock changes does not start then.
             last = worked.Start == ended ? last : new DateTimeOffset(worked.Start);
@@ -133,7 +133,7 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
     public DateTimeOffset? LastEnd(Advisor advisor, DayRange? away, DateTimeOffset from)
     {
         DateTimeOffset? last = null;
-        foreach (var worked in this.Worked(advisor, away, from.UtcDateTime, from.UtcDateTime + Horizon))
+        foreach (var worked in Worked(advisor, away, from.UtcDateTime, from.UtcDateTime + Horizon))
         {
             last = new DateTimeOffset(worked.End);
         }
@@ -145,25 +145,28 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
     /// The parts of the organisation's next ten working days (today is the first when it is one) in which an advisor works
     /// at some moment not before <paramref name="now"/>; in order.
     /// </summary>
-    public IReadOnlyList<DayPart> PartsWorked(Advisor advisor, DayRange? away, DateTimeOffset now)
+    public IReadOnlyList<DayPart> PartsWorked(Advisor advisor, DayRange? away, DateTimeOffset now) => PartsWorked([(advisor, away)], now);
+
+    /// <summary>The parts of those days in which any of these advisors works, each once, in order.</summary>
+    public IReadOnlyList<DayPart> PartsWorked(IReadOnlyList<(Advisor Advisor, DayRange? Away)> advisors, DateTimeOffset now)
     {
         var last = AddWorkingDays(now, IsWorkingDay(DayOf(now)) ? DaysToChooseFrom - 1 : DaysToChooseFrom);
         var until = last.AddDays(DayMargin).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
         var parts = new List<DayPart>(DaysToChooseFrom * DayPart.InADay);
-        foreach (var worked in this.Worked(advisor, away, now.UtcDateTime, until))
+        foreach (var stretch in ClockStretch.Between(TimeZone, now.UtcDateTime, until))
         {
-            AddParts(worked, parts);
+            if (stretch.Day <= last && IsWorkingDay(stretch.Day))
+            {
+                AddParts(stretch, advisors, parts);
+            }
         }
 
-        parts.RemoveAll(part => part.Day > last || !IsWorkingDay(part.Day));
         parts.Sort();
         return parts;
     }
 
-    /// <summary>The parts of those days in which any of these advisors works, each once, in order.</summary>
-    public IReadOnlyList<DayPart> PartsWorked(IEnumerable<Advisor> advisors, Func<Advisor, DayRange?> away, DateTimeOffset now) =>
-        [.. advisors.SelectMany(advisor => PartsWorked(advisor, away(advisor), now)).Distinct().Order()];
+    private AdvisorHours Worked(Advisor advisor, DayRange? away, DateTime from, DateTime until) => new(this, advisor, away, from, until);
 
     private DateOnly WorkingDayFrom(DateOnly day)
     {
@@ -195,19 +198,29 @@ public sealed record WorkingCalendar(TimeZoneInfo TimeZone, Func<DateOnly, bool>
         return null;
     }
 
-    /// <summary>Adds the parts of the organisation's days that real time lies in, each once.</summary>
-    private void AddParts(RealTime time, List<DayPart> parts)
+    /// <summary>Adds the parts of a stretch in which somebody works, each once.</summary>
+    private void AddParts(ClockStretch stretch, IReadOnlyList<(Advisor Advisor, DayRange? Away)> advisors, List<DayPart> parts)
     {
-        foreach (var stretch in ClockStretch.Between(TimeZone, time.Start, time.End))
+        for (var part = DayPart.At(stretch.OpensAt); part <= PartOfDay.Evening; part++)
         {
-            for (var part = DayPart.At(stretch.OpensAt); part <= PartOfDay.Evening; part++)
+            if (stretch.Showing(part) is { } time && new DayPart(stretch.Day, part) is var day && !parts.Contains(day) && SomebodyWorks(advisors, time))
             {
-                if (stretch.Showing(part) is not null && new DayPart(stretch.Day, part) is var day && !parts.Contains(day))
-                {
-                    parts.Add(day);
-                }
+                parts.Add(day);
             }
         }
+    }
+
+    private bool SomebodyWorks(IReadOnlyList<(Advisor Advisor, DayRange? Away)> advisors, RealTime time)
+    {
+        for (var i = 0; i < advisors.Count; i++)
+        {
+            if (Worked(advisors[i].Advisor, advisors[i].Away, time.Start, time.End).MoveNext())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Narrows a search to the days of the wanted times, so that a wish for next week does not cost a walk through this one.</summary>

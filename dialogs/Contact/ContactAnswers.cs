@@ -32,12 +32,13 @@ public static class ContactAnswers
 
     /// <summary>The language that was answered when it can be chosen; else the one that is read, else the first; null when there is none.</summary>
     internal static string? LanguageOf(ContactDraft draft, IReadOnlyList<string> languages) =>
-        languages.FirstOrDefault(language => language == draft.Language)
-        ?? languages.FirstOrDefault(language => language == Words.Language_Code)
-        ?? (languages.Count > 0 ? languages[0] : null);
+        draft.Language is { } chosen && languages.Contains(chosen, StringComparer.Ordinal) ? chosen
+        : languages.Contains(Words.Language_Code, StringComparer.Ordinal) ? Words.Language_Code
+        : languages.Count > 0 ? languages[0]
+        : null;
 
     /// <summary>The wanted parts of days.</summary>
-    public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
+    public static IReadOnlyList<DayPart> DayParts(this ContactDraft draft) => draft.Times.Count == 0 ? [] : [.. draft.Times.Select(DayPart.Parse).OfType<DayPart>()];
 
     /// <summary>The written form of a channel, as in the list of interfaces.</summary>
     public static string ValueOf(ContactChannel channel) => channel switch
@@ -117,9 +118,9 @@ public static class ContactAnswers
     }
 
     private static (ContactDraft Draft, string? Problem) ReadTimes(ContactDraft draft, Press press, ContactChoices choices) =>
-        choices.TimesQuestion(draft).Read(press) is { } chosen
-            ? ((draft with { Times = [.. chosen.Select(part => part.ToString())] }).Next(), null)
-            : (draft, Words.Contact_Problem_TimesGone);
+        TimesQuestion.IsAny(press) ? ((draft with { Times = [] }).Next(), null)
+        : choices.TimesQuestion(draft).Read(press) is { } chosen ? ((draft with { Times = [.. chosen.Select(part => part.ToString())] }).Next(), null)
+        : (draft, Words.Contact_Problem_TimesGone);
 
     private static (ContactDraft Draft, string? Problem) ReadOptions(ContactDraft draft, Press press, ContactChoices choices)
     {

@@ -139,14 +139,15 @@ public static class ContactCards
 
     private static Card Channel(ContactDraft draft, ContactChoices choices, string? problem, DirectRoute? direct, string token)
     {
-        var channels = choices.Channels(draft)
+        var offered = choices.Channels(draft);
+        var channels = offered
             .Select(channel => (ContactAnswers.ValueOf(channel), Spoken.AtStart(Spoken.Channel(channel))))
             .Append((ContactAnswers.SelfChannel, Words.Contact_Channel_Self));
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Choices("channel", Words.Contact_Channel_Label, channels, draft.Channel is null ? null : [draft.Channel]),
         };
-        if (choices.Channels(draft).Contains(ContactChannel.Phone))
+        if (offered.Contains(ContactChannel.Phone))
         {
             elements.Add(Element.Phone("phone", Words.Contact_Channel_Phone, draft.Phone));
         }

@@ -25,34 +25,32 @@ public sealed record ContactChoices(
     public TimeZoneInfo? OtherClock => Calendar.OtherClock(Clock, Now);
 
     /// <summary>Everybody who can take a request now, or when they next work.</summary>
-    public IReadOnlyList<Advisor> Advisors() => able ??= [.. Others().Where(CanTake)];
+    public IReadOnlyList<Advisor> Advisors() => able ??= [.. Roster.Advisors.Where(CanTake)];
 
     /// <summary>Everybody who may be ruled out: also who cannot take a request now, because they may get it later.</summary>
-    public IReadOnlyList<Advisor> Excludable() => [.. Others().Where(advisor => advisor.Until is not { } until || today <= until)];
+    public IReadOnlyList<Advisor> Excludable() => [.. Roster.Advisors.Where(advisor => IsOther(advisor) && (advisor.Until is not { } until || today <= until))];
 
     /// <summary>With whom the person can make contact themself: those in service who are wanted, also who cannot take a request now.</summary>
-    public IReadOnlyList<Advisor> Direct(ContactDraft draft) => [.. Others().Where(advisor => advisor.InServiceOn(today) && Wanted(advisor, draft))];
-
-    /// <summary>Those who can take a request and fit what was answered so far.</summary>
-    public IReadOnlyList<Advisor> Fitting(ContactDraft draft) => [.. Advisors().Where(advisor => Fits(advisor, draft))];
+    public IReadOnlyList<Advisor> Direct(ContactDraft draft) => [.. Roster.Advisors.Where(advisor => IsOther(advisor) && advisor.InServiceOn(today) && Wanted(advisor, draft))];
 
     /// <summary>Whether nobody fits what was answered before the question that the draft is at.</summary>
-    public bool LeavesNobody(ContactDraft draft) => Fitting(draft.At switch
-    {
-        ContactStep.Times => BeforeTimes(draft),
-        ContactStep.Options => BeforeOptions(draft),
-        _ => BeforeChannel(draft),
-    }).Count == 0;
+    public bool LeavesNobody(ContactDraft draft) => Fitting(draft, draft.At).Count == 0;
 
     /// <summary>The channels that somebody who fits offers, in fixed order.</summary>
     public IReadOnlyList<ContactChannel> Channels(ContactDraft draft)
     {
-        var fitting = Fitting(BeforeChannel(draft));
-        return [.. Enum.GetValues<ContactChannel>().Where(channel => fitting.Any(advisor => advisor.Channels.Contains(channel)))];
+        var offered = new SortedSet<ContactChannel>();
+        foreach (var advisor in Fitting(draft, ContactStep.Channel))
+        {
+            offered.UnionWith(advisor.Channels);
+        }
+
+        return [.. offered];
     }
 
     /// <summary>The parts of the coming ten working days on which somebody who fits works; coming from the review, somebody who speaks the language too.</summary>
-    public IReadOnlyList<DayPart> Times(ContactDraft draft) => Calendar.PartsWorked(Fitting(BeforeTimes(draft)), advisor => Standing(advisor).Away, Now);
+    public IReadOnlyList<DayPart> Times(ContactDraft draft) =>
+        Calendar.PartsWorked([.. Fitting(draft, ContactStep.Times).Select(advisor => (advisor, Standing(advisor).Away))], Now);
 
     /// <summary>The question when it is safe, with those parts to choose from.</summary>
     public TimesQuestion TimesQuestion(ContactDraft draft) => new(Times(draft), Calendar.TimeZone, OtherClock);
@@ -60,8 +58,13 @@ public sealed record ContactChoices(
     /// <summary>The languages that somebody who fits speaks; of more than one it may not matter which, and that comes first.</summary>
     public IReadOnlyList<string> Languages(ContactDraft draft)
     {
-        var spoken = Fitting(BeforeOptions(draft)).SelectMany(advisor => advisor.Languages).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return spoken.Count > 1 ? [ContactNeed.AnyLanguage, .. spoken] : spoken;
+        var spoken = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var advisor in Fitting(draft, ContactStep.Options))
+        {
+            spoken.UnionWith(advisor.Languages);
+        }
+
+        return spoken.Count > 1 ? [ContactNeed.AnyLanguage, .. spoken] : [.. spoken];
     }
 
     /// <summary>Whether somebody can take the request as it is, now or within the wanted times.</summary>
@@ -105,18 +108,12 @@ public sealed record ContactChoices(
 
     private IReadOnlyList<Advisor>? able;
 
-    private static ContactDraft BeforeChannel(ContactDraft draft) => draft with { Channel = null, Language = null, Times = [] };
-
-    private static ContactDraft BeforeTimes(ContactDraft draft) => draft with { Language = draft.FromReview ? draft.Language : null, Times = [] };
-
-    private static ContactDraft BeforeOptions(ContactDraft draft) => draft with { Language = null };
-
-    private IEnumerable<Advisor> Others() => Roster.Advisors.Where(advisor => advisor.ObjectId != Self.ObjectId);
+    private bool IsOther(Advisor advisor) => advisor.ObjectId != Self.ObjectId;
 
     private bool CanTake(Advisor advisor)
     {
         var standing = Standing(advisor);
-        return advisor.InServiceOn(today) && standing.Reachable && standing.Open < advisor.Capacity
+        return IsOther(advisor) && advisor.InServiceOn(today) && standing.Reachable && standing.Open < advisor.Capacity
             && Works(advisor, standing.Away);
     }
 
@@ -128,13 +125,29 @@ public sealed record ContactChoices(
     private AdvisorStanding Standing(Advisor advisor) => Standings.TryGetValue(advisor.Key, out var standing) ? standing : AdvisorStanding.Unknown(advisor.Key);
 
     private DateTimeOffset? FirstMoment(ContactDraft draft, IReadOnlyList<DayPart> times) =>
-        Fitting(draft with { Times = [] }).Min(advisor => Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times));
+        Fitting(draft with { Times = [] }, ContactStep.Review).Min(advisor => Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times));
 
-    private bool Fits(Advisor advisor, ContactDraft draft) =>
-        Wanted(advisor, draft)
-        && (draft.ChannelOrNull() is not { } channel || advisor.Channels.Contains(channel))
-        && (draft.Language is null or ContactNeed.AnyLanguage || advisor.Languages.Contains(draft.Language, StringComparer.Ordinal))
-        && (draft.Times.Count == 0 || Calendar.NextMoment(advisor, Standing(advisor).Away, Now, draft.DayParts()) is not null);
+    /// <summary>Those who can take a request and fit what was answered before a question; coming back from the review, who speaks the language fits the times.</summary>
+    private List<Advisor> Fitting(ContactDraft draft, ContactStep before)
+    {
+        var channel = before > ContactStep.Channel ? draft.ChannelOrNull() : null;
+        var times = before > ContactStep.Times ? draft.DayParts() : [];
+        var language = before > ContactStep.Options || (before is ContactStep.Times && draft.FromReview) ? draft.Language : null;
+
+        var fitting = new List<Advisor>(Advisors().Count);
+        foreach (var advisor in Advisors())
+        {
+            if (Wanted(advisor, draft)
+                && (channel is not { } wanted || advisor.Channels.Contains(wanted))
+                && (times.Count == 0 || Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times) is not null)
+                && (language is null or ContactNeed.AnyLanguage || advisor.Languages.Contains(language, StringComparer.Ordinal)))
+            {
+                fitting.Add(advisor);
+            }
+        }
+
+        return fitting;
+    }
 
     private static bool Wanted(Advisor advisor, ContactDraft draft) =>
         AdvisorWish.Parse(draft.With).Fits(advisor) && !draft.NotWith.Contains(advisor.Key.Value, StringComparer.Ordinal);

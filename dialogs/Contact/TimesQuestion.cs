@@ -25,11 +25,14 @@ public sealed record TimesQuestion(IReadOnlyList<DayPart> Offered, TimeZoneInfo 
     /// <summary>The same words with why another time stands there too, for whoever has another clock.</summary>
     public string WithClock(string text) => OtherClock is null ? text : $"{text} {Words.Contact_Times_Clock}";
 
+    /// <summary>Whether the answer is any time: so chosen, or nothing chosen.</summary>
+    public static bool IsAny(Press press) => IsAny(Chosen(press));
+
     /// <summary>The parts that were chosen, in order; empty for any time and for no answer; null when one of them is not offered.</summary>
     public IReadOnlyList<DayPart>? Read(Press press)
     {
         var chosen = Chosen(press);
-        return chosen.Contains(Any, StringComparer.Ordinal) ? []
+        return IsAny(chosen) ? []
             : chosen.All(part => DayPart.Parse(part) is { } known && Offered.Contains(known)) ? OfferedOf(chosen)
             : null;
     }
@@ -40,6 +43,8 @@ public sealed record TimesQuestion(IReadOnlyList<DayPart> Offered, TimeZoneInfo 
     /// <summary>A part of the organisation's day; for whoever has another clock also when that is for them.</summary>
     public static string Said(DayPart part, TimeZoneInfo timeZone, TimeZoneInfo? otherClock) =>
         otherClock is { } clock ? Spoken.DayPart(part, timeZone, clock) : Spoken.DayPart(part);
+
+    private static bool IsAny(string[] chosen) => chosen.Length == 0 || chosen.Contains(Any, StringComparer.Ordinal);
 
     private IReadOnlyList<DayPart> OfferedOf(string[] chosen)
     {

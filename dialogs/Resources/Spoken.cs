@@ -17,7 +17,7 @@ public static class Spoken
     public static string Time(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Such as "dinsdag 24 november, ochtend".</summary>
-    public static string DayPart(DayPart part) => $"{Day(part.Day)}, {Part(part.Part)}";
+    public static string DayPart(DayPart part) => string.Create(CultureInfo.CurrentCulture, $"{part.Day:dddd d MMMM}, {Part(part.Part)}");
 
     /// <summary>The same with when it is on another clock, such as "dinsdag 24 november, middag (bij jou 6:00 tot 12:00)".</summary>
     public static string DayPart(DayPart part, TimeZoneInfo zone, TimeZoneInfo clock)

@@ -13,20 +13,10 @@ public sealed class OfferOrderLaws
 {
     private static readonly string[] Keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    private static readonly Gen<DateTimeOffset> Moments =
-        Gen.Choose(0, 3 * 365 * 24 * 4).Select(quarter => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(quarter * 15));
-
-    private static readonly Gen<WorkingWeek> Weeks =
-        from zone in Gen.Frequency((4, Gen.Constant(Examples.Amsterdam)), (1, Gen.Constant(Examples.NewYork)))
-        from days in Gen.SubListOf(Examples.Weekdays.ToArray())
-        from start in Gen.Choose(7, 14)
-        from length in Gen.Choose(1, 9)
-        select WorkingWeek.Of(zone, days.Select(day => (day, new TimeSlot(new(start, 0), new(start + length, 0)))));
-
     private static readonly Gen<Example> Any =
-        from now in Moments
-        from roster in Gen.CollectToArray(Keys, key => Advisors(key, now))
-        from standings in Gen.CollectToArray(Keys, key => Standings(key, now))
+        from now in AnyAdvisor.Moments
+        from roster in Gen.CollectToArray(Keys, key => AnyAdvisor.With(key, now))
+        from standings in Gen.CollectToArray(Keys, key => AnyAdvisor.Standing(key, now))
         from known in Gen.SubListOf(standings)
         from need in Needs(now)
         select new Example(need, [.. roster], known.ToDictionary(standing => standing.Key), now);
@@ -131,36 +121,6 @@ public sealed class OfferOrderLaws
 
     private static ContactNeed Anything => new(AdvisorWish.Any, new HashSet<AdvisorKey>(), new HashSet<AdvisorKey>(), ContactChannel.Phone, "nl", []);
 
-    private static Gen<Advisor> Advisors(string key, DateTimeOffset now) =>
-        from week in Weeks
-        from kind in Gen.Elements(AdvisorKind.Internal, AdvisorKind.External)
-        from languages in Gen.Elements<string[]>(["nl"], ["nl", "en"], ["en"])
-        from channels in Gen.NonEmptyListOf(Gen.Elements(Enum.GetValues<ContactChannel>()))
-        from capacity in Gen.Choose(1, 4)
-        from absence in Ranges(now).ListOf(1)
-        from absent in Gen.Choose(0, 3)
-        from service in Ranges(now)
-        from serving in Gen.Choose(0, 5)
-        select Examples.Advisor(key) with
-        {
-            Week = week,
-            Kind = kind,
-            Languages = languages,
-            Channels = [.. channels],
-            Capacity = capacity,
-            Absence = absent == 0 ? [.. absence] : [],
-            From = serving == 0 ? service.First : null,
-            Until = serving is 0 or 1 ? service.Last : null,
-        };
-
-    private static Gen<AdvisorStanding> Standings(string key, DateTimeOffset now) =>
-        from reachable in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from away in Ranges(now)
-        from isAway in Gen.Choose(0, 4)
-        from open in Gen.Choose(0, 4)
-        from offered in Gen.Choose(0, 5)
-        select new AdvisorStanding(new(key), reachable, isAway == 0 ? away : null, open, offered == 0 ? null : now.AddHours(-offered));
-
     private static Gen<ContactNeed> Needs(DateTimeOffset now) =>
         from wish in Gen.Frequency((4, Gen.Constant("any")), (1, Gen.Elements("internal", "external", "a", "zz")))
         from notWith in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(Keys).Select(keys => keys.ToArray())))
@@ -170,9 +130,6 @@ public sealed class OfferOrderLaws
         from count in Gen.Choose(0, 5)
         from times in (from day in Gen.Choose(-1, 14) from part in Gen.Elements(Enum.GetValues<PartOfDay>()) select new DayPart(Examples.Dutch.DayOf(now).AddDays(day), part)).ArrayOf(count)
         select new ContactNeed(AdvisorWish.Parse(wish), KeySet(notWith), KeySet(tried), channel, language, times);
-
-    private static Gen<DayRange> Ranges(DateTimeOffset now) =>
-        from first in Gen.Choose(-8, 8) from length in Gen.Choose(0, 15) let day = Examples.Dutch.DayOf(now).AddDays(first) select new DayRange(day, day.AddDays(length));
 
     private static HashSet<AdvisorKey> KeySet(IEnumerable<string> keys) => [.. keys.Select(key => new AdvisorKey(key))];
 

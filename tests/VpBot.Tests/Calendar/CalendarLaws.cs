@@ -75,6 +75,18 @@ public sealed class CalendarLaws
         example.Calendar.PartsWorked(example.Advisor, example.Away, example.Now).ShouldBe(example.Model.PartsWorked(example.Now)));
 
     [Fact]
+    public void The_parts_that_any_of_several_advisors_works_are_those_of_each_of_them_in_order() => Law.Holds(
+        from first in Any from others in Any.ListOf(2) select (first, others),
+        examples =>
+        {
+            var (calendar, now) = (examples.first.Calendar, examples.first.Now);
+            var team = examples.others.Prepend(examples.first).Select(example => (example.Advisor, example.Away)).ToList();
+
+            calendar.PartsWorked(team, now)
+                .ShouldBe(team.SelectMany(member => new MinuteModel(calendar, member.Advisor, member.Away).PartsWorked(now)).Distinct().Order());
+        }, tests: 100);
+
+    [Fact]
     public void Hours_added_in_two_steps_are_hours_added_at_once() => Law.Holds(Any, example =>
     {
         var (first, second) = (TimeSpan.FromMinutes(example.Minutes / 3), TimeSpan.FromMinutes(example.Minutes - (example.Minutes / 3)));
