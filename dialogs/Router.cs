@@ -33,7 +33,7 @@ public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, Adviso
     {
         var press = turn.Press is { } pressed && pressed.Verb == verb ? pressed : new Press(verb, turn.Press?.About, NoInputs);
         var back = verb is Verbs.NavBack && (turn.Again is not null || turn.Typed is Intent.Back || Subject.Parse(press.About, Subject.DraftKind) is not null);
-        var desk = back ? contact : AdvisorDesk.IsAboutOffer(press) && verb is Verbs.RequestClose ? advising : DeskFor(verb);
+        var desk = back ? contact : verb is Verbs.RequestClose && AdvisorDesk.IsAboutOffer(press) ? advising : DeskFor(verb);
         return desk.AnswerAsync(ReferenceEquals(press, turn.Press) ? turn : turn with { Press = press }, cancellationToken);
     }
 
