@@ -33,8 +33,21 @@ public sealed class Router(IEnumerable<IDesk> desks, ContactDesk contact, Adviso
     {
         var press = turn.Press is { } pressed && pressed.Verb == verb ? pressed : new Press(verb, turn.Press?.About, NoInputs);
         var back = verb is Verbs.NavBack && (turn.Again is not null || turn.Typed is Intent.Back || Subject.Parse(press.About, Subject.DraftKind) is not null);
-        var desk = back ? contact : AdvisorDesk.IsAboutOffer(press) && verb is Verbs.RequestClose ? advising : Array.Find(all, candidate => candidate.Takes(verb)) ?? information;
+        var desk = back ? contact : verb is Verbs.RequestClose && AdvisorDesk.IsAboutOffer(press) ? advising : DeskFor(verb);
         return desk.AnswerAsync(ReferenceEquals(press, turn.Press) ? turn : turn with { Press = press }, cancellationToken);
+    }
+
+    private IDesk DeskFor(string verb)
+    {
+        foreach (var desk in all)
+        {
+            if (desk.Takes(verb))
+            {
+                return desk;
+            }
+        }
+
+        return information;
     }
 
     /// <summary>Typed words may be misunderstood: what would change something is shown first, with the button that does it.</summary>

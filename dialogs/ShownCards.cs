@@ -35,7 +35,9 @@ internal sealed class ShownCards
                 }
             }
 
-            return Task.FromResult(activities.ConvertAll(_ => new ResourceResponse()).ToArray());
+            var responses = new ResourceResponse[activities.Count];
+            Array.Fill(responses, new ResourceResponse());
+            return Task.FromResult(responses);
         });
         return shown;
     }

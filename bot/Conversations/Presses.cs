@@ -7,6 +7,7 @@ namespace VpBot.Conversations;
 /// <summary>Reads what a pressed button sent, whatever JSON library the SDK read it with: from its JSON text, bounded.</summary>
 internal sealed class Presses(ICardTokens tokens)
 {
+    private const int UsualInputs = 7;
     private const int MostInputs = 40;
     private const int LongestValue = 2000;
 
@@ -51,7 +52,7 @@ internal sealed class Presses(ICardTokens tokens)
     /// <summary>The scalars of an object; of a name that comes twice the last, as in every JSON library that the SDK may have read it with.</summary>
     private static Dictionary<string, string> Fields(JsonElement data)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(UsualInputs, StringComparer.Ordinal);
         foreach (var property in data.EnumerateObject())
         {
             if (fields.Count < MostInputs && Scalar(property.Value) is { Length: <= LongestValue } value)

@@ -14,32 +14,24 @@ public static class Button
     /// <summary>The name, in a button's data, of the signed token.</summary>
     public const string TokenField = "token";
 
-    // Type, id, title and data; what the channel needs to run it is two more.
-    private const int FieldsOfAction = 4;
-    private const int MostSent = 3;
+    private const int AlwaysSent = 3;
 
     /// <summary>A button that runs <paramref name="verb"/>: <c>Action.Execute</c>, with <c>Action.Submit</c> for clients that lack it.</summary>
     /// <param name="verb">One of <see cref="Verbs"/>.</param>
     /// <param name="title">What it does, understandable on its own.</param>
     /// <param name="token">What it is about, signed; null when it is about nothing in particular.</param>
-    /// <param name="data">Further scalars to send along.</param>
+    /// <param name="data">Further scalars to send along; one that is null is left out.</param>
     /// <param name="withInputs">Whether the card's answers are sent along.</param>
     public static IReadOnlyDictionary<string, object?> Press(
-        string verb, string title, string? token = null, IEnumerable<KeyValuePair<string, string>>? data = null, bool withInputs = true, bool primary = false)
+        string verb, string title, string? token = null, ReadOnlySpan<KeyValuePair<string, string?>> data = default, bool withInputs = true, bool primary = false)
     {
-        var sent = new Fields(MostSent) { [VerbField] = verb, [LanguageField] = Words.Language_Code };
-        sent[TokenField] = token;
-        foreach (var (name, value) in data ?? [])
+        var sent = new Fields(AlwaysSent + data.Length) { [VerbField] = verb, [LanguageField] = Words.Language_Code, [TokenField] = token };
+        foreach (var (name, value) in data)
         {
             sent[name] = value;
         }
 
-        var own = FieldsOfAction + (withInputs ? 0 : 1) + (primary ? 1 : 0);
-        var submit = Action("Action.Submit", own, verb, title, sent, withInputs, primary);
-        var execute = Action("Action.Execute", own + 2, verb, title, sent, withInputs, primary);
-        execute["verb"] = verb;
-        execute["fallback"] = submit;
-        return execute;
+        return new ExecuteAction(new SubmitAction(verb, title, sent, withInputs, primary));
     }
 
     /// <summary>A button that opens an address: https, tel: or mailto:.</summary>
@@ -49,12 +41,4 @@ public static class Button
         ["title"] = title,
         ["url"] = address.AbsoluteUri,
     };
-
-    private static Fields Action(string type, int capacity, string verb, string title, object data, bool withInputs, bool primary)
-    {
-        var action = new Fields(capacity) { ["type"] = type, ["id"] = verb, ["title"] = title, ["data"] = data };
-        action["associatedInputs"] = withInputs ? null : "none";
-        action["style"] = primary ? "positive" : null;
-        return action;
-    }
 }

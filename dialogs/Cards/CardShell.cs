@@ -5,6 +5,8 @@ namespace VpBot.Dialogs.Cards;
 /// <summary>What every card has around its own body: heading, language, fallback, and the rows with direct help, stop, back and language.</summary>
 public static class CardShell
 {
+    private const int UsualElements = 8;
+
     /// <summary>Makes a card in the language of the current turn.</summary>
     /// <param name="name">The card's name, the id of its heading.</param>
     /// <param name="heading">The heading.</param>
@@ -18,7 +20,7 @@ public static class CardShell
         IEnumerable<IReadOnlyDictionary<string, object?>>? buttons = null,
         CardFoot? foot = null)
     {
-        var elements = new List<object?> { Element.Heading(name, heading) };
+        var elements = new List<object?>(UsualElements) { Element.Heading(name, heading) };
         elements.AddRange(body);
         elements.AddRange(Element.Buttons(buttons ?? []));
         elements.AddRange(Element.Buttons(Foot(name, foot ?? CardFoot.Information), apart: true));
@@ -38,13 +40,13 @@ public static class CardShell
     {
         if (name != Verbs.HelpUrgent)
         {
-            yield return Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, foot.Token, Place.DataOf(Place.Of(name, foot)), withInputs: false);
+            yield return Button.Press(Verbs.HelpUrgent, Words.Shell_Urgent, foot.Token, [new(Place.Field, Place.Of(name, foot))], withInputs: false);
         }
 
         yield return Button.Press(Verbs.NavStop, Words.Shell_Stop, foot.Token, withInputs: false);
         if (foot.Back)
         {
-            yield return Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, Place.DataOf(foot.Place), withInputs: false);
+            yield return Button.Press(Verbs.NavBack, Words.Shell_Back, foot.Token, [new(Place.Field, foot.Place)], withInputs: false);
         }
 
         if (foot.Home)
@@ -52,7 +54,6 @@ public static class CardShell
             yield return Button.Press(Verbs.NavHome, Words.Shell_Home, withInputs: false);
         }
 
-        var next = Languages.After(Words.Language_Code);
-        yield return Button.Press(Verbs.NavLanguage, Languages.NameOf(next), foot.Token, LanguageSwitch.DataOf(name, foot, next));
+        yield return LanguageSwitch.ButtonOf(name, foot);
     }
 }

@@ -5,14 +5,17 @@ namespace VpBot.Dialogs.Cards;
 /// <summary>The elements a card is made of: one function an element, each a plain dictionary.</summary>
 public static class Element
 {
+    // Boxed once.
+    private static readonly object Yes = true;
+
     /// <summary>A paragraph of running text. Text is Markdown to Teams: escape what people wrote with <see cref="Plain"/>.</summary>
     public static IReadOnlyDictionary<string, object?> Paragraph(string text, bool subtle = false) => new Fields(5)
     {
         ["type"] = "TextBlock",
         ["text"] = text,
-        ["wrap"] = true,
+        ["wrap"] = Yes,
         ["spacing"] = "Medium",
-        ["isSubtle"] = subtle ? true : null,
+        ["isSubtle"] = subtle ? Yes : null,
     };
 
     /// <summary>The heading of a card; its id is the card's name.</summary>
@@ -24,7 +27,7 @@ public static class Element
         ["style"] = "heading",
         ["size"] = "Large",
         ["weight"] = "Bolder",
-        ["wrap"] = true,
+        ["wrap"] = Yes,
     };
 
     /// <summary>A smaller heading inside a card.</summary>
@@ -33,7 +36,7 @@ public static class Element
         ["type"] = "TextBlock",
         ["text"] = text,
         ["weight"] = "Bolder",
-        ["wrap"] = true,
+        ["wrap"] = Yes,
         ["spacing"] = "Medium",
     };
 
@@ -46,7 +49,7 @@ public static class Element
     {
         ["type"] = "FactSet",
         ["spacing"] = "Medium",
-        ["facts"] = facts.Select(fact => new Fields(2) { ["title"] = fact.Title, ["value"] = fact.Value }).ToList<object?>(),
+        ["facts"] = facts.Select(fact => new Choice(fact.Title, fact.Value)).ToList<object?>(),
     };
 
     /// <summary>A line that says what was wrong with the last answer and what to do.</summary>
@@ -54,7 +57,7 @@ public static class Element
     {
         ["type"] = "TextBlock",
         ["text"] = Words.Shell_Problem.With(text),
-        ["wrap"] = true,
+        ["wrap"] = Yes,
         ["weight"] = "Bolder",
         ["color"] = "Attention",
         ["spacing"] = "Medium",
@@ -72,11 +75,11 @@ public static class Element
             ["id"] = id,
             ["label"] = label,
             ["style"] = compact ? "compact" : "expanded",
-            ["isMultiSelect"] = several ? true : null,
-            ["wrap"] = true,
+            ["isMultiSelect"] = several ? Yes : null,
+            ["wrap"] = Yes,
             ["placeholder"] = placeholder,
             ["value"] = chosen is null ? null : string.Join(',', chosen),
-            ["choices"] = choices.Select(choice => new Fields(2) { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object?>(),
+            ["choices"] = choices.Select(choice => new Choice(choice.Title, choice.Value)).ToList<object?>(),
         };
 
     /// <summary>A telephone number.</summary>
@@ -115,7 +118,7 @@ public static class Element
         ["id"] = id,
         ["label"] = label,
         ["title"] = title,
-        ["wrap"] = true,
+        ["wrap"] = Yes,
         ["value"] = "false",
     };
 
@@ -165,7 +168,7 @@ public static class Element
     private static Fields Row(List<object?> buttons, bool apart) => new Fields(4)
     {
         ["type"] = "ActionSet",
-        ["separator"] = apart ? true : null,
+        ["separator"] = apart ? Yes : null,
         ["spacing"] = apart ? "Large" : "Small",
         ["actions"] = buttons,
     };

@@ -1,6 +1,8 @@
+using VpBot.Dialogs.Resources;
+
 namespace VpBot.Dialogs.Cards;
 
-/// <summary>The data of the button that shows the same card in another language. The choice travels in the cards; nothing is stored for it.</summary>
+/// <summary>The button that shows the same card in another language. The choice travels in the cards; nothing is stored for it.</summary>
 public static class LanguageSwitch
 {
     /// <summary>The verb that shows the card again.</summary>
@@ -18,20 +20,17 @@ public static class LanguageSwitch
     /// <summary>The card that a press of the language button is about.</summary>
     public static CardAgain CardOf(Press press) => new(press[CardField], press[WhichField]) { Place = press[Place.Field], Token = press[Button.TokenField] };
 
-    /// <summary>The data of a card's language button.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> DataOf(string card, CardFoot foot, string to)
+    /// <summary>A card's language button.</summary>
+    internal static IReadOnlyDictionary<string, object?> ButtonOf(string card, CardFoot foot)
     {
-        yield return new(AgainField, foot.Again ?? card);
-        yield return new(ToField, to);
-        yield return new(CardField, card);
-        if (foot.Which is { } which)
-        {
-            yield return new(WhichField, which);
-        }
-
-        if (foot.Place is { } place)
-        {
-            yield return new(Place.Field, place);
-        }
+        var next = Languages.After(Words.Language_Code);
+        return Button.Press(Verbs.NavLanguage, Languages.NameOf(next), foot.Token,
+        [
+            new(AgainField, foot.Again ?? card),
+            new(ToField, next),
+            new(CardField, card),
+            new(WhichField, foot.Which),
+            new(Place.Field, foot.Place),
+        ]);
     }
 }

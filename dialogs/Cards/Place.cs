@@ -12,15 +12,14 @@ public static class Place
     /// <summary>Wherever the person was: the question that is being asked, else the start.</summary>
     public const string Ongoing = Verbs.NavBack;
 
-    private const char Separator = ' ';
+    private const string Separator = " ";
 
     /// <summary>The place of a card: the verb that shows it again, its name and which one it is.</summary>
-    public static string Of(string card, CardFoot foot) => string.Join(Separator, [foot.Again ?? card, card, .. foot.Which is { } which ? new[] { which } : []]);
+    public static string Of(string card, CardFoot foot) => foot.Which is { } which
+        ? $"{foot.Again ?? card}{Separator}{card}{Separator}{which}"
+        : $"{foot.Again ?? card}{Separator}{card}";
 
     /// <summary>Reads a place: the verb that shows the card and which card that is; null when there is none.</summary>
     public static (string Verb, CardAgain Card)? Parse(string text) =>
         text.Split(Separator, 3) is [{ Length: > 0 } verb, .. var card] ? (verb, new CardAgain(card.ElementAtOrDefault(0) ?? "", card.ElementAtOrDefault(1) ?? "")) : null;
-
-    /// <summary>The data of a button that knows a place; null when there is none.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>>? DataOf(string? place) => place is null ? null : [new(Field, place)];
 }

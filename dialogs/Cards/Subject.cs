@@ -43,10 +43,14 @@ public sealed record Subject(string Kind, string Id, int Number)
     public static Subject Report(string draftId, int findings) => new(ReportKind, draftId, findings);
 
     /// <summary>Reads what a token held; null when it is not of this kind.</summary>
-    public static Subject? Parse(string? text, string kind) =>
-        text?.Split(':') is [var found, { Length: > 0 } id, var number] && found == kind && int.TryParse(number, CultureInfo.InvariantCulture, out var parsed)
-            ? new(kind, id, parsed)
+    public static Subject? Parse(string? text, string kind)
+    {
+        var held = text.AsSpan();
+        Span<Range> parts = stackalloc Range[4];
+        return held.Split(parts, ':') == 3 && held[parts[0]].SequenceEqual(kind) && !held[parts[1]].IsEmpty && int.TryParse(held[parts[2]], CultureInfo.InvariantCulture, out var number)
+            ? new(kind, held[parts[1]].ToString(), number)
             : null;
+    }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}:{Id}:{Number}");
 }

@@ -8,25 +8,30 @@ namespace VpBot.Dialogs.Resources;
 /// </summary>
 public static class Languages
 {
+    private static readonly string[] Known = Found();
+
     /// <summary>The code of each, the neutral language first, then by code.</summary>
-    public static IReadOnlyList<string> All { get; } = Found();
+    public static IReadOnlyList<string> All => Known;
 
     /// <summary>The language to answer in: the first of these that the bot speaks, the neutral one when it speaks none. Takes codes such as <c>en</c> and <c>en-US</c>.</summary>
     public static string Choose(params ReadOnlySpan<string?> wanted)
     {
         foreach (var code in wanted)
         {
-            if (code is not null && All.FirstOrDefault(known => known.Equals(code.Split('-')[0], StringComparison.OrdinalIgnoreCase)) is { } spoken)
+            foreach (var known in Known)
             {
-                return spoken;
+                if (IsIn(code, known))
+                {
+                    return known;
+                }
             }
         }
 
-        return All[0];
+        return Known[0];
     }
 
     /// <summary>The language that the language button offers on a card in this one: each in turn.</summary>
-    public static string After(string language) => All[(All.ToList().IndexOf(language) + 1) % All.Count];
+    public static string After(string language) => Known[(Array.IndexOf(Known, language) + 1) % Known.Length];
 
     /// <summary>What a language calls itself.</summary>
     public static string NameOf(string language) => Words.ResourceManager.GetString(nameof(Words.Language_Name), CultureInfo.GetCultureInfo(language))!;
@@ -34,6 +39,9 @@ public static class Languages
     /// <summary>The culture in which days and numbers are written.</summary>
     public static CultureInfo CultureOf(string language) =>
         CultureInfo.GetCultureInfo(Words.ResourceManager.GetString(nameof(Words.Language_Culture), CultureInfo.GetCultureInfo(language))!);
+
+    private static bool IsIn(string? code, string language) =>
+        code?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true && (code.Length == language.Length || code[language.Length] == '-');
 
     private static string[] Found() =>
     [

@@ -29,5 +29,8 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     private Task RunFromAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>
         index == middleware.Count
             ? callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask
-            : middleware[index].OnTurnAsync(turnContext, token => RunFromAsync(turnContext, callback, index + 1, token), cancellationToken);
+            : RunAsync(turnContext, callback, index, cancellationToken);
+
+    private Task RunAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>
+        middleware[index].OnTurnAsync(turnContext, token => RunFromAsync(turnContext, callback, index + 1, token), cancellationToken);
 }

@@ -7,19 +7,13 @@ public class TurnContext : ITurnContext, IDisposable
 {
     private const string LocaleKey = "turn.locale";
 
-    private readonly List<SendActivitiesHandler> onSend;
-    private readonly List<UpdateActivityHandler> onUpdate;
-    private readonly List<DeleteActivityHandler> onDelete;
+    private readonly TurnContext original;
 
     public TurnContext(BotAdapter adapter, Activity activity)
     {
         Adapter = adapter ?? throw new ArgumentNullException(nameof(adapter));
         Activity = activity ?? throw new ArgumentNullException(nameof(activity));
         TurnState = [];
-        BufferedReplyActivities = [];
-        onSend = [];
-        onUpdate = [];
-        onDelete = [];
     }
 
     /// <summary>The same turn with another activity: state and handlers are shared.</summary>
@@ -30,11 +24,7 @@ public class TurnContext : ITurnContext, IDisposable
         Adapter = turnContext.Adapter;
         TurnState = turnContext.TurnState;
         Responded = turnContext.Responded;
-        var original = turnContext as TurnContext;
-        BufferedReplyActivities = original?.BufferedReplyActivities ?? [];
-        onSend = original?.onSend ?? [];
-        onUpdate = original?.onUpdate ?? [];
-        onDelete = original?.onDelete ?? [];
+        original = turnContext as TurnContext;
     }
 
     public BotAdapter Adapter { get; }
@@ -46,7 +36,7 @@ public class TurnContext : ITurnContext, IDisposable
     public bool Responded { get; private set; }
 
     /// <summary>What was sent in a turn whose sender expects the replies in the response.</summary>
-    public List<Activity> BufferedReplyActivities { get; }
+    public List<Activity> BufferedReplyActivities => original?.BufferedReplyActivities ?? (field ??= []);
 
     public string Locale
     {
@@ -64,21 +54,27 @@ public class TurnContext : ITurnContext, IDisposable
         }
     }
 
+    private List<SendActivitiesHandler> SendHandlers => original?.SendHandlers ?? (field ??= []);
+
+    private List<UpdateActivityHandler> UpdateHandlers => original?.UpdateHandlers ?? (field ??= []);
+
+    private List<DeleteActivityHandler> DeleteHandlers => original?.DeleteHandlers ?? (field ??= []);
+
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
-        onSend.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        SendHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
         return this;
     }
 
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
-        onUpdate.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        UpdateHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
         return this;
     }
 
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
-        onDelete.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        DeleteHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
         return this;
     }
 
@@ -129,9 +125,9 @@ public class TurnContext : ITurnContext, IDisposable
         return SendFromAsync(0);
 
         Task<ResourceResponse[]> SendFromAsync(int index) =>
-            index == onSend.Count
+            index == SendHandlers.Count
                 ? SendThroughAdapterAsync(outgoing, cancellationToken)
-                : onSend[index](this, outgoing, () => SendFromAsync(index + 1));
+                : SendHandlers[index](this, outgoing, () => SendFromAsync(index + 1));
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
@@ -141,9 +137,9 @@ public class TurnContext : ITurnContext, IDisposable
         return UpdateFromAsync(0);
 
         Task<ResourceResponse> UpdateFromAsync(int index) =>
-            index == onUpdate.Count
+            index == UpdateHandlers.Count
                 ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
-                : onUpdate[index](this, outgoing, () => UpdateFromAsync(index + 1));
+                : UpdateHandlers[index](this, outgoing, () => UpdateFromAsync(index + 1));
     }
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
@@ -164,9 +160,9 @@ public class TurnContext : ITurnContext, IDisposable
         return DeleteFromAsync(0);
 
         Task DeleteFromAsync(int index) =>
-            index == onDelete.Count
+            index == DeleteHandlers.Count
                 ? Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken)
-                : onDelete[index](this, conversationReference, () => DeleteFromAsync(index + 1));
+                : DeleteHandlers[index](this, conversationReference, () => DeleteFromAsync(index + 1));
     }
 
     public void Dispose()

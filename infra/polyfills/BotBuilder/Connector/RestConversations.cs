@@ -9,7 +9,7 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Conversations by the Bot Connector REST API, version 3.</summary>
 internal sealed class RestConversations(RestConnectorClient client, HttpClient httpClient) : IConversations
 {
-    private string Root => field ??= $"{client.BaseUri.AbsoluteUri.TrimEnd('/')}/v3/conversations";
+    private string Root => field ??= ServiceAddress.Of(client.BaseUri).Conversations;
 
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {

@@ -41,17 +41,17 @@ internal sealed class AnyJson : JsonConverter<object>
             case string text:
                 writer.WriteStringValue(text);
                 break;
-            case Dictionary<string, object> dictionary:
-                WriteFields(writer, dictionary);
-                break;
-            case List<object> items:
-                WriteItems(writer, items);
+            case bool flag:
+                writer.WriteBooleanValue(flag);
                 break;
             case IReadOnlyList<KeyValuePair<string, object>> fields:
                 WriteFields(writer, fields);
                 break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
+            case List<object> items:
+                WriteItems(writer, items);
+                break;
+            case Dictionary<string, object> dictionary:
+                WriteFields(writer, dictionary);
                 break;
             case int number:
                 writer.WriteNumberValue(number);
@@ -134,7 +134,8 @@ internal sealed class AnyJson : JsonConverter<object>
     private static void WriteFields(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, object>> fields)
     {
         writer.WriteStartObject();
-        for (var index = 0; index < fields.Count; index++)
+        var count = fields.Count;
+        for (var index = 0; index < count; index++)
         {
             var (name, value) = fields[index];
             writer.WritePropertyName(name);

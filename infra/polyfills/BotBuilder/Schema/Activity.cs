@@ -119,31 +119,31 @@ public partial class Activity
 
     public string TextFormat { get; set; }
 
-    public string AttachmentLayout { get; set; }
+    public string AttachmentLayout { get => seldom?.AttachmentLayout; set => Seldom(value)?.AttachmentLayout = value; }
 
-    public IList<ChannelAccount> MembersAdded { get; set; }
+    public IList<ChannelAccount> MembersAdded { get => seldom?.MembersAdded; set => Seldom(value)?.MembersAdded = value; }
 
-    public IList<ChannelAccount> MembersRemoved { get; set; }
+    public IList<ChannelAccount> MembersRemoved { get => seldom?.MembersRemoved; set => Seldom(value)?.MembersRemoved = value; }
 
-    public IList<MessageReaction> ReactionsAdded { get; set; }
+    public IList<MessageReaction> ReactionsAdded { get => seldom?.ReactionsAdded; set => Seldom(value)?.ReactionsAdded = value; }
 
-    public IList<MessageReaction> ReactionsRemoved { get; set; }
+    public IList<MessageReaction> ReactionsRemoved { get => seldom?.ReactionsRemoved; set => Seldom(value)?.ReactionsRemoved = value; }
 
-    public string TopicName { get; set; }
+    public string TopicName { get => seldom?.TopicName; set => Seldom(value)?.TopicName = value; }
 
-    public bool? HistoryDisclosed { get; set; }
+    public bool? HistoryDisclosed { get => seldom?.HistoryDisclosed; set => Seldom(value)?.HistoryDisclosed = value; }
 
     public string Locale { get; set; }
 
     public string Text { get; set; }
 
-    public string Speak { get; set; }
+    public string Speak { get => seldom?.Speak; set => Seldom(value)?.Speak = value; }
 
-    public string InputHint { get; set; }
+    public string InputHint { get => seldom?.InputHint; set => Seldom(value)?.InputHint = value; }
 
     public string Summary { get; set; }
 
-    public SuggestedActions SuggestedActions { get; set; }
+    public SuggestedActions SuggestedActions { get => seldom?.SuggestedActions; set => Seldom(value)?.SuggestedActions = value; }
 
     public IList<Attachment> Attachments { get; set; }
 
@@ -152,11 +152,11 @@ public partial class Activity
     [JsonConverter(typeof(AnyJson))]
     public object ChannelData { get; set; }
 
-    public string Action { get; set; }
+    public string Action { get => seldom?.Action; set => Seldom(value)?.Action = value; }
 
     public string ReplyToId { get; set; }
 
-    public string Label { get; set; }
+    public string Label { get => seldom?.Label; set => Seldom(value)?.Label = value; }
 
     public string ValueType { get; set; }
 
@@ -165,21 +165,21 @@ public partial class Activity
 
     public string Name { get; set; }
 
-    public ConversationReference RelatesTo { get; set; }
+    public ConversationReference RelatesTo { get => seldom?.RelatesTo; set => Seldom(value)?.RelatesTo = value; }
 
-    public string Code { get; set; }
+    public string Code { get => seldom?.Code; set => Seldom(value)?.Code = value; }
 
-    public DateTimeOffset? Expiration { get; set; }
+    public DateTimeOffset? Expiration { get => seldom?.Expiration; set => Seldom(value)?.Expiration = value; }
 
-    public string Importance { get; set; }
+    public string Importance { get => seldom?.Importance; set => Seldom(value)?.Importance = value; }
 
     public string DeliveryMode { get; set; }
 
-    public IList<string> ListenFor { get; set; }
+    public IList<string> ListenFor { get => seldom?.ListenFor; set => Seldom(value)?.ListenFor = value; }
 
-    public IList<TextHighlight> TextHighlights { get; set; }
+    public IList<TextHighlight> TextHighlights { get => seldom?.TextHighlights; set => Seldom(value)?.TextHighlights = value; }
 
-    public SemanticAction SemanticAction { get; set; }
+    public SemanticAction SemanticAction { get => seldom?.SemanticAction; set => Seldom(value)?.SemanticAction = value; }
 
     public string CallerId { get; set; }
 

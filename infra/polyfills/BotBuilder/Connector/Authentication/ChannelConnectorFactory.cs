@@ -16,7 +16,7 @@ internal sealed class ChannelConnectorFactory(
     {
         ServiceClientCredentials credentials = await credentialsFactory.CreateCredentialsAsync(
             appId, audience ?? cloud.Audience, cloud.LoginEndpoint, cloud.ValidateAuthority, cancellationToken);
-        return new RestConnectorClient(new Uri(serviceUrl), credentials, Client(httpClientFactory));
+        return new RestConnectorClient(ServiceAddress.Find(serviceUrl)?.Address ?? new Uri(serviceUrl), credentials, Client(httpClientFactory));
     }
 
     /// <summary>The factory's default client, so that the host decides on handlers; without a factory one client for the process.</summary>

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -85,5 +86,5 @@ internal static class ActivityReader
     }
 
     private static bool IsUsable(Activity activity) =>
-        !string.IsNullOrEmpty(activity?.Type) && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+        !string.IsNullOrEmpty(activity?.Type) && ServiceAddress.Find(activity.ServiceUrl) is { Address.Scheme: "https" or "http" };
 }

@@ -26,6 +26,7 @@ public class TeamsChannelData
 
     public NotificationInfo Notification { get; set; }
 
+    [JsonConverter(typeof(Flat<TenantInfo>))]
     public TenantInfo Tenant { get; set; }
 
     [JsonExtensionData]

@@ -39,6 +39,18 @@ public sealed class ConnectorTests
     }
 
     [Fact]
+    public async Task Each_turn_answers_at_its_own_address()
+    {
+        foreach (var serviceUrl in new[] { "https://channel.test/emea/", "https://channel.test/amer", "https://channel.test/amer", "https://channel.test/emea/" })
+        {
+            await TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token), activityId: null, serviceUrl);
+        }
+
+        http.Requests.Select(request => request.Url.Split("/v3/")[0]).ShouldBe(
+            ["https://channel.test/emea", "https://channel.test/amer", "https://channel.test/amer", "https://channel.test/emea"]);
+    }
+
+    [Fact]
     public async Task An_update_puts_and_a_deletion_deletes()
     {
         await TurnAsync(async (context, token) =>
@@ -216,10 +228,11 @@ public sealed class ConnectorTests
 
     private CloudAdapter Adapter() => new(Settings.Of(), http);
 
-    private Task TurnAsync(BotCallbackHandler turn, string? activityId = "1")
+    private Task TurnAsync(BotCallbackHandler turn, string? activityId = "1", string serviceUrl = ServiceUrl)
     {
         var activity = Reference().GetContinuationActivity();
         activity.Id = activityId;
+        activity.ServiceUrl = serviceUrl;
         return Adapter().ContinueConversationAsync(string.Empty, activity, turn, CancellationToken.None);
     }
 }

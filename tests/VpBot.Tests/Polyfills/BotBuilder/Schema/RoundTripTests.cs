@@ -50,6 +50,43 @@ public sealed class RoundTripTests
         sent.RootElement.GetProperty("localTimestamp").GetDateTimeOffset().Offset.ShouldBe(TimeSpan.FromHours(1));
     }
 
+    [Theory]
+    [InlineData("attachmentLayout", "\"carousel\"")]
+    [InlineData("membersAdded", """[{"id":"29:u","name":"Anna"}]""")]
+    [InlineData("membersRemoved", """[{"id":"29:u"}]""")]
+    [InlineData("reactionsAdded", """[{"type":"like"}]""")]
+    [InlineData("reactionsRemoved", """[{"type":"like"}]""")]
+    [InlineData("topicName", "\"x\"")]
+    [InlineData("historyDisclosed", "false")]
+    [InlineData("speak", "\"x\"")]
+    [InlineData("inputHint", "\"expectingInput\"")]
+    [InlineData("suggestedActions", """{"to":["29:u"]}""")]
+    [InlineData("action", "\"add\"")]
+    [InlineData("label", "\"x\"")]
+    [InlineData("relatesTo", """{"activityId":"7"}""")]
+    [InlineData("code", "\"x\"")]
+    [InlineData("expiration", "\"2026-11-22T09:30:00+01:00\"")]
+    [InlineData("importance", "\"high\"")]
+    [InlineData("listenFor", """["x"]""")]
+    [InlineData("textHighlights", """[{"text":"x","occurrence":2}]""")]
+    [InlineData("semanticAction", """{"id":"x","state":"start"}""")]
+    public async Task What_few_activities_have_is_read_and_written_back(string property, string value)
+    {
+        using var sent = await EchoAsync(
+            (context, token) => context.SendActivityAsync(context.Activity, token), $$"""{"{{property}}":{{value}},{{Incoming.TrimStart()[1..]}}""");
+
+        Same(sent.RootElement.GetProperty(property), value);
+    }
+
+    [Fact]
+    public void What_few_activities_have_can_be_taken_back()
+    {
+        var activity = new Activity { Speak = "x", HistoryDisclosed = true, Label = "y" };
+        (activity.Speak, activity.HistoryDisclosed) = (null, null);
+
+        (activity.Speak, activity.HistoryDisclosed, activity.Label, activity.Code).ShouldBe((null, null, "y", null));
+    }
+
     [Fact]
     public async Task Card_data_channel_data_and_files_are_read_as_what_they_are()
     {
@@ -141,11 +178,11 @@ public sealed class RoundTripTests
         incoming.Id.ShouldBe("1");
     }
 
-    private static async Task<JsonDocument> EchoAsync(Func<ITurnContext, CancellationToken, Task> turn)
+    private static async Task<JsonDocument> EchoAsync(Func<ITurnContext, CancellationToken, Task> turn, string incoming = Incoming)
     {
         var http = new StubHttp(_ => StubHttp.Json("""{"id":"2"}""", HttpStatusCode.Created));
         await using var server = await BotServer.StartAsync(new LambdaBot(turn), http);
-        (await server.PostAsync(Incoming)).Status.ShouldBe(200);
+        (await server.PostAsync(incoming)).Status.ShouldBe(200);
         return JsonDocument.Parse(http.Requests.ShouldHaveSingleItem().Body);
     }
 
