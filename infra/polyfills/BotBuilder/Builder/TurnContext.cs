@@ -143,7 +143,14 @@ public class TurnContext : ITurnContext, IDisposable
         Task<ResourceResponse> UpdateFromAsync(int index) =>
             index == onUpdate.Count
                 ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
-                : onUpdate[index](this, outgoing, () => UpdateFromAsync(index + 1));
+                : onUpdate[index](this, outgoing, () => GoOnAsync(index + 1));
+
+        async Task<ResourceResponse> GoOnAsync(int index)
+        {
+            var updated = await UpdateFromAsync(index);
+            outgoing.Id = updated is null ? outgoing.Id : updated.Id;
+            return updated;
+        }
     }
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
