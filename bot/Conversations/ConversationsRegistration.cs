@@ -32,6 +32,7 @@ public static class ConversationsRegistration
             provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.AllowedHosts is { Count: > 0 } named ? named : ConnectorOptions.TeamsHosts, environment.IsDevelopment()));
         services.TryAddTransient<AllowedHostsHandler>();
         services.TryAddTransient<ConnectorRetryHandler>();
+        services.TryAddSingleton<ChannelPatience>();
         // The loggers of HttpClient write addresses, and these hold conversation ids.
         services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         services.AddHttpClient(Options.DefaultName)

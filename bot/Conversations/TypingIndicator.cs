@@ -3,8 +3,8 @@ using Microsoft.Bot.Schema;
 
 namespace VpBot.Conversations;
 
-/// <summary>Shows that the bot is busy when an answer takes long, such as fetching a file.</summary>
-internal sealed class TypingIndicator(TimeProvider time)
+/// <summary>Shows that the bot is busy when an answer takes long, such as fetching a file. The answer does not depend on it.</summary>
+internal sealed partial class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> logger)
 {
     /// <summary>How long a person waits without a sign.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -20,10 +20,28 @@ internal sealed class TypingIndicator(TimeProvider time)
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (await Task.WhenAny(work, Task.Delay(Patience, time, done.Token)) != work)
         {
-            await context.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            await ShowAsync(context, cancellationToken);
         }
 
         await done.CancelAsync();
         return await work;
+    }
+
+    private async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        }
+        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
+        {
+            Log.NotShown(logger, exception.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1103, LogLevel.Warning, "That an answer takes long could not be shown: {Kind}.")]
+        public static partial void NotShown(ILogger logger, string kind);
     }
 }

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
 using VpBot.Conversations;
 using VpBot.Tests.Fixtures;
 
@@ -62,6 +65,35 @@ public sealed class ConnectorRetryTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 2)]
+    [InlineData(3, 2)]
+    [InlineData(4, 1)]
+    public async Task The_waits_together_are_no_longer_than_the_patience_of_a_turn(int seconds, int attempts)
+    {
+        (await AttemptsAsync(new ChannelPatience(), seconds)).ShouldBe(attempts);
+    }
+
+    [Fact]
+    public async Task The_calls_of_a_turn_and_of_turns_within_it_share_its_patience_and_another_turn_has_its_own()
+    {
+        var patience = new ChannelPatience();
+        using var turn = new TurnContext(new TestAdapter(), new Activity());
+        var attempts = new List<int>();
+        for (var turns = 0; turns < 2; turns++)
+        {
+            await patience.OnTurnAsync(turn, async token =>
+            {
+                attempts.Add(await AttemptsAsync(patience, seconds: 2));
+                attempts.Add(await AttemptsAsync(patience, seconds: 2));
+                await patience.OnTurnAsync(turn, async _ => attempts.Add(await AttemptsAsync(patience, seconds: 2)), token);
+            });
+        }
+
+        attempts.ShouldBe([2, 1, 1, 2, 1, 1]);
+    }
+
     [Fact]
     public async Task A_moment_that_is_over_is_no_wait()
     {
@@ -110,9 +142,17 @@ public sealed class ConnectorRetryTests
         channel.Bodies.Count.ShouldBe(1);
     }
 
-    private static async Task<HttpStatusCode> SendAsync(Channel channel, string method)
+    /// <summary>How often a message is sent to a channel that is always busy for so long.</summary>
+    private static async Task<int> AttemptsAsync(ChannelPatience patience, int seconds)
     {
-        using var client = new HttpClient(new ConnectorRetryHandler(new ImpatientTime()) { InnerHandler = channel });
+        var channel = new Channel([.. Enumerable.Repeat(HttpStatusCode.TooManyRequests, 10)]) { RetryAfter = new(TimeSpan.FromSeconds(seconds)) };
+        await SendAsync(channel, "POST", patience);
+        return channel.Bodies.Count;
+    }
+
+    private static async Task<HttpStatusCode> SendAsync(Channel channel, string method, ChannelPatience? patience = null)
+    {
+        using var client = new HttpClient(new ConnectorRetryHandler(new ImpatientTime(), patience ?? new ChannelPatience()) { InnerHandler = channel });
         using var request = new HttpRequestMessage(new HttpMethod(method), Chat) { Content = new StringContent("card") };
         using var response = await client.SendAsync(request);
         return response.StatusCode;

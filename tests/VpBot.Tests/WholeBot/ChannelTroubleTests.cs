@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Rest;
+using VpBot.Conversations;
 using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Organisation;
 using VpBot.Handoff;
@@ -128,6 +129,27 @@ public sealed class ChannelTroubleTests
         bot.Teams.Fail(Account.Sanne, Failure(failure), "DELETE");
         bot.Teams.Fail(Account.Sanne, Failure(failure), "PUT");
         (await sanne.SaysAsync("wis dit gesprek")).Text.ShouldContain("Er staat hier misschien nog een bericht van mij.");
+    }
+
+    [Fact]
+    public async Task All_calls_of_a_turn_together_wait_no_longer_than_a_turn_has_patience()
+    {
+        await using var bot = await RunningBot.StartAsync(services: registered => registered.AddTransient(provider =>
+            ActivatorUtilities.CreateInstance<ConnectorRetryHandler>(provider, new ImpatientTime())));
+        await bot.PublishAsync(RosterText.Usual);
+        await bot.Person(Account.Anna).InstallsAsync();
+        await bot.Person(Account.Karim).InstallsAsync();
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.SendsRequestAsync(bot);
+        bot.Teams.Refuse(Account.Sanne, HttpStatusCode.TooManyRequests, "DELETE", new(TimeSpan.FromSeconds(2)));
+        bot.Teams.Refuse(Account.Sanne, HttpStatusCode.TooManyRequests, "PUT", new(TimeSpan.FromSeconds(2)));
+        var before = bot.Teams.Requests.Count;
+
+        (await sanne.SaysAsync("wis dit gesprek")).Text.ShouldContain("Er staat hier misschien nog een bericht van mij.");
+
+        var calls = bot.Teams.Requests.Skip(before).Where(request => request.Method is "DELETE" or "PUT").Select(request => (request.Method, request.Address)).ToList();
+        calls.ShouldContain(call => call.Method == "PUT");
+        (calls.Count - calls.Distinct().Count()).ShouldBe(1);
     }
 
     private static Exception Failure(string name) => NothingLeft.GetValueOrDefault(name) ?? MayHaveArrived[name];

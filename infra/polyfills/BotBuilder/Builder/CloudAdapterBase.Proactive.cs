@@ -31,7 +31,7 @@ public abstract partial class CloudAdapterBase
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
-    /// <summary>Makes a conversation and runs a turn in it.</summary>
+    /// <summary>Makes a conversation and runs a turn in it. The audience is the connector's; the turn knows none.</summary>
     /// <exception cref="ErrorResponseException">The channel refused to make the conversation.</exception>
     public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -43,10 +43,11 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(conversationParameters);
         ArgumentNullException.ThrowIfNull(callback);
         var identity = CreateClaimsIdentity(botAppId);
+        identity.AddClaim(new Claim(AuthenticationConstants.ServiceUrlClaim, serviceUrl));
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
         using var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
-        await RunAsync(identity, FirstActivity(created, channelId, serviceUrl, conversationParameters), audience, factory, connector, callback, cancellationToken);
+        await RunAsync(identity, FirstActivity(created, channelId, serviceUrl, conversationParameters), audience: null, factory, connector, callback, cancellationToken);
     }
 
     protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)

@@ -119,7 +119,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
             return null;
         }
 
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = 501 };
+        return context.TurnState.Get<Activity>(InvokeResponseKey) is { } answer ? (InvokeResponse)answer.Value : new InvokeResponse { Status = 501 };
     }
 
     private TurnContext CreateTurnContext(

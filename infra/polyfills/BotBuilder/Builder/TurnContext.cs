@@ -139,7 +139,14 @@ public class TurnContext : ITurnContext, IDisposable
         Task<ResourceResponse> UpdateFromAsync(int index) =>
             index == UpdateHandlers.Count
                 ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
-                : UpdateHandlers[index](this, outgoing, () => UpdateFromAsync(index + 1));
+                : UpdateHandlers[index](this, outgoing, () => GoOnAsync(index + 1));
+
+        async Task<ResourceResponse> GoOnAsync(int index)
+        {
+            var updated = await UpdateFromAsync(index);
+            outgoing.Id = updated is null ? outgoing.Id : updated.Id;
+            return updated;
+        }
     }
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)

@@ -7,6 +7,7 @@ public class Channels
 
     public const string Console = "console";
 
+    [Obsolete("The channel is no more.")]
     public const string Cortana = "cortana";
 
     public const string Directline = "directline";
@@ -17,14 +18,17 @@ public class Channels
 
     public const string Emulator = "emulator";
 
+    [Obsolete("The channel is no more.")]
     public const string EnterpriseChannel = "enterprisechannel";
 
     public const string Facebook = "facebook";
 
     public const string Groupme = "groupme";
 
+    [Obsolete("The channel is no more.")]
     public const string Kaizala = "kaizala";
 
+    [Obsolete("The channel is no more.")]
     public const string Kik = "kik";
 
     public const string Line = "line";
@@ -33,6 +37,7 @@ public class Channels
 
     public const string Skype = "skype";
 
+    [Obsolete("The channel is no more.")]
     public const string Skypeforbusiness = "skypeforbusiness";
 
     public const string Slack = "slack";
@@ -45,6 +50,7 @@ public class Channels
 
     public const string Test = "test";
 
+    [Obsolete("The channel is no more.")]
     public const string Twilio = "twilio-sms";
 
     public const string Telephony = "telephony";

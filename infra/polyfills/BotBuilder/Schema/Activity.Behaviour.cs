@@ -172,7 +172,8 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
 
     // Direct Line and web chat cannot take a reply to a conversation update.
     private string RepliableId =>
-        string.Equals(Type, ActivityTypes.ConversationUpdate, StringComparison.OrdinalIgnoreCase) && ChannelId is "directline" or "webchat"
+        string.Equals(Type, ActivityTypes.ConversationUpdate, StringComparison.OrdinalIgnoreCase)
+        && (string.Equals(ChannelId, "directline", StringComparison.OrdinalIgnoreCase) || string.Equals(ChannelId, "webchat", StringComparison.OrdinalIgnoreCase))
             ? null
             : Id;
 }

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Metadata of an activity, such as the client's locale and time zone.</summary>
-public class Entity
+/// <summary>Metadata of an activity, such as the client's locale and time zone. Two that are written alike are equal.</summary>
+public class Entity : IEquatable<Entity>
 {
     public Entity()
     {
@@ -29,4 +29,12 @@ public class Entity
         Type = copy.Type;
         Unknown = copy.Unknown;
     }
+
+    public bool Equals(Entity other) => other is not null && string.Equals(Written(), other.Written(), StringComparison.Ordinal);
+
+    public override bool Equals(object obj) => Equals(obj as Entity);
+
+    public override int GetHashCode() => Written().GetHashCode(StringComparison.Ordinal);
+
+    private string Written() => AnyJson.ToElement(this).GetRawText();
 }

@@ -3,15 +3,18 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
-/// <summary>A script of what a user says and what the bot answers. Every call gives a longer script; nothing runs before its start.</summary>
+/// <summary>
+/// A script of what a user says and what the bot answers. Every call gives a longer script. Each line runs once, as soon as those before it
+/// did, however many scripts go on from it.
+/// </summary>
 public class TestFlow
 {
     private readonly TestAdapter adapter;
     private readonly BotCallbackHandler callback;
-    private readonly Func<Task> script;
+    private readonly Task script;
 
     public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
-        : this(adapter, callback, () => Task.CompletedTask)
+        : this(adapter, callback, Task.CompletedTask)
     {
     }
 
@@ -20,14 +23,16 @@ public class TestFlow
     {
     }
 
-    private TestFlow(TestAdapter adapter, BotCallbackHandler callback, Func<Task> script)
+    private TestFlow(TestAdapter adapter, BotCallbackHandler callback, Task script)
     {
         this.adapter = adapter;
         this.callback = callback;
         this.script = script;
     }
 
-    public Task StartTestAsync() => script();
+    /// <summary>Waits for the end of the script.</summary>
+    /// <exception cref="InvalidOperationException">The bot answered something else.</exception>
+    public Task StartTestAsync() => script;
 
     public TestFlow Send(string userSays)
     {
@@ -66,6 +71,13 @@ public class TestFlow
     {
         ArgumentNullException.ThrowIfNull(validateActivity);
         return Send(userSays).AssertReply(validateActivity, description, timeout);
+    }
+
+    /// <summary>A conversation that was noted down: what is from a bot by its role is expected, the rest is sent.</summary>
+    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return activities.Aggregate(this, (flow, activity) => IsReply(activity) ? flow.AssertReply(activity, description, timeout) : flow.Send(activity));
     }
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000) =>
@@ -144,10 +156,16 @@ public class TestFlow
         }
     }
 
-    private TestFlow Then(Func<Task> next) =>
-        new(adapter, callback, async () =>
+    private TestFlow Then(Func<Task> next)
+    {
+        return new TestFlow(adapter, callback, GoOnAsync());
+
+        async Task GoOnAsync()
         {
-            await script();
+            await script;
             await next();
-        });
+        }
+    }
+
+    private static bool IsReply(IActivity activity) => string.Equals(activity.From?.Role, "bot", StringComparison.OrdinalIgnoreCase);
 }

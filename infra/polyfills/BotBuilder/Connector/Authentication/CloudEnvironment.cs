@@ -20,6 +20,7 @@ internal sealed record CloudEnvironment
     public bool ValidateAuthority { get; init; } = true;
 
     /// <exception cref="ArgumentException">The channel service is not a known one.</exception>
+    /// <exception cref="FormatException">Whether to validate the authority is neither true nor false.</exception>
     public static CloudEnvironment From(IConfiguration configuration)
     {
         var cloud = Of(configuration["ChannelService"]);
@@ -30,11 +31,14 @@ internal sealed record CloudEnvironment
             Audience = Set("ToChannelFromBotOAuthScope") ?? cloud.Audience,
             LoginEndpoint = Set("ToChannelFromBotLoginUrl") ?? cloud.LoginEndpoint,
             CallerId = Set("CallerId") ?? cloud.CallerId,
-            ValidateAuthority = !bool.TryParse(configuration["ValidateAuthority"], out var validate) || validate,
+            ValidateAuthority = bool.Parse(configuration["ValidateAuthority"] ?? bool.TrueString),
         };
 
         string Set(string key) => string.IsNullOrEmpty(configuration[key]) ? null : configuration[key];
     }
+
+    /// <summary>Whether a login is of one of the clouds that Entra itself runs.</summary>
+    public static bool IsKnownLogin(Uri login) => login.Host is "login.microsoftonline.com" or "login.microsoftonline.us";
 
     private static CloudEnvironment Of(string channelService) =>
         channelService switch

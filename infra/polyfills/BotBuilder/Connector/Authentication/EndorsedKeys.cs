@@ -7,8 +7,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
 /// The channel's signing keys by their id, from its OpenID metadata. They are read again twice a day, which holds up nobody unless they
-/// are a day old, and when a token names an unknown key, but then at most once in five minutes. When the metadata cannot be had, the keys
-/// that are known stay good.
+/// are a day old, and when a token names an unknown key, but then at most once in five minutes. When the metadata cannot be had or names
+/// no key, the keys that are known stay good.
 /// </summary>
 internal sealed class EndorsedKeys(string metadataUrl, HttpClient httpClient, TimeProvider time)
 {
@@ -87,10 +87,11 @@ internal sealed class EndorsedKeys(string metadataUrl, HttpClient httpClient, Ti
         var metadata = OpenIdConnectConfiguration.Create(await documents.GetDocumentAsync(metadataUrl, CancellationToken.None));
         var keySet = await documents.GetDocumentAsync(metadata.JwksUri, CancellationToken.None);
         var endorsements = ReadEndorsements(keySet);
-        return new JsonWebKeySet(keySet).Keys
+        var byId = new JsonWebKeySet(keySet).Keys
             .Where(key => !string.IsNullOrEmpty(key.Kid))
             .DistinctBy(key => key.Kid, StringComparer.Ordinal)
             .ToDictionary(key => key.Kid, key => new EndorsedKey(key, endorsements.GetValueOrDefault(key.Kid, [])), StringComparer.Ordinal);
+        return byId.Count > 0 ? byId : throw new InvalidOperationException("The channel has no keys.");
     }
 
     private static Dictionary<string, string[]> ReadEndorsements(string keySet)

@@ -20,7 +20,7 @@ internal static class ActivityReader
     /// <summary>The activity, or the status to refuse the request with.</summary>
     public static async ValueTask<(Activity Activity, HttpStatusCode Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentType is not (UsualContentType or PlainContentType) && !request.HasJsonContentType())
+        if (request.ContentType is not (UsualContentType or PlainContentType or null or "") && !request.HasJsonContentType())
         {
             return (null, HttpStatusCode.UnsupportedMediaType);
         }
@@ -32,7 +32,8 @@ internal static class ActivityReader
 
         try
         {
-            return await ReadBodyAsync(request.BodyReader, cancellationToken);
+            // A request that no server made has a body only.
+            return await ReadBodyAsync(request.BodyReader ?? PipeReader.Create(request.Body), cancellationToken);
         }
         catch (JsonException)
         {

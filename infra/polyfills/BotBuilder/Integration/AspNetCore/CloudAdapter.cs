@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -31,7 +32,6 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         ArgumentNullException.ThrowIfNull(bot);
         if (!HttpMethods.IsPost(httpRequest.Method))
         {
-            httpResponse.Headers.Allow = HttpMethods.Post;
             httpResponse.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
             return;
         }
@@ -45,7 +45,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            var response = await ProcessActivityAsync(httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken);
+            var response = await ProcessActivityAsync(httpRequest.Headers[HeaderNames.Authorization], activity, bot.OnTurnAsync, cancellationToken);
             await WriteAsync(httpResponse, response, cancellationToken);
         }
         catch (UnauthorizedAccessException)
@@ -64,7 +64,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         using var buffer = new PooledBuffer();
         AnyJson.WriteTo(buffer, response.Body);
-        httpResponse.ContentType = "application/json; charset=utf-8";
+        httpResponse.ContentType = "application/json";
         httpResponse.ContentLength = buffer.Length;
         await httpResponse.Body.WriteAsync(buffer.Written, cancellationToken);
     }

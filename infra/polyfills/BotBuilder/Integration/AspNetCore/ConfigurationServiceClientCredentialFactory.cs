@@ -12,11 +12,11 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>
 /// The bot's identity by <c>MicrosoftAppType</c> (<c>MultiTenant</c>, <c>SingleTenant</c> or <c>UserAssignedMSI</c>; anything else is
 /// <c>MultiTenant</c>), <c>MicrosoftAppId</c>, <c>MicrosoftAppTenantId</c> and <c>MicrosoftAppPassword</c>. A multi-tenant bot without an
-/// id runs without authentication.
+/// id runs without authentication. A login endpoint of a private cloud may go without validation: Entra is then not asked whether it knows it.
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly ConcurrentDictionary<(string Audience, string LoginEndpoint), BearerCredentials> credentials = new();
+    private readonly ConcurrentDictionary<(string Audience, string LoginEndpoint, bool ValidateAuthority), BearerCredentials> credentials = new();
     private readonly AppType type;
     private readonly string appId;
     private readonly string tenantId;
@@ -85,10 +85,11 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
             throw new InvalidOperationException("Invalid appId.");
         }
 
-        return credentials.GetOrAdd((audience, loginEndpoint), key => new BearerCredentials(Identity(key.LoginEndpoint), $"{key.Audience}/.default", TimeProvider.System));
+        return credentials.GetOrAdd(
+            (audience, loginEndpoint, validateAuthority), key => new BearerCredentials(Identity(key.LoginEndpoint, key.ValidateAuthority), $"{key.Audience}/.default", TimeProvider.System));
     }
 
-    private TokenCredential Identity(string loginEndpoint)
+    private TokenCredential Identity(string loginEndpoint, bool validateAuthority)
     {
         if (type == AppType.UserAssignedMsi)
         {
@@ -97,7 +98,11 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
         var login = new Uri(loginEndpoint ?? AuthenticationConstants.ToChannelFromBotLoginUrl);
         var tenant = type == AppType.SingleTenant ? tenantId : login.AbsolutePath.Trim('/');
-        var options = Through(new ClientSecretCredentialOptions { AuthorityHost = new Uri(login.GetLeftPart(UriPartial.Authority)) });
+        var options = Through(new ClientSecretCredentialOptions
+        {
+            AuthorityHost = new Uri(login.GetLeftPart(UriPartial.Authority)),
+            DisableInstanceDiscovery = !validateAuthority && !CloudEnvironment.IsKnownLogin(login),
+        });
         return new ClientSecretCredential(tenant, appId, password, options);
     }
 

@@ -1,5 +1,7 @@
 using System.IO.Pipelines;
 using System.Net;
+using System.Security.Claims;
+using System.Security.Principal;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -187,6 +189,31 @@ public sealed class ConnectorTests
         activity!.Name.ShouldBe("CreateConversation");
         activity.Conversation.Id.ShouldBe("a:new");
         activity.Conversation.TenantId.ShouldBe("tenant");
+    }
+
+    [Fact]
+    public async Task The_turn_in_a_new_conversation_knows_the_service_url_as_a_claim_and_no_audience()
+    {
+        http.Answer = _ => StubHttp.Json("""{"id":"a:new"}""", HttpStatusCode.Created);
+        ClaimsIdentity? identity = null;
+        string? audience = "unknown";
+
+        await Adapter().CreateConversationAsync(
+            string.Empty,
+            "msteams",
+            ServiceUrl,
+            "https://api.botframework.com",
+            new ConversationParameters(),
+            (context, _) =>
+            {
+                identity = context.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) as ClaimsIdentity;
+                audience = context.TurnState.Get<string>(BotAdapter.OAuthScopeKey);
+                return Task.CompletedTask;
+            },
+            CancellationToken.None);
+
+        identity!.FindFirst("serviceurl")!.Value.ShouldBe(ServiceUrl);
+        audience.ShouldBeNull();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -31,6 +32,15 @@ public sealed class CloudAdapterHttpTests
     {
         await using var server = await BotServer.StartAsync(Unreached(), Silent());
         (await server.PostAsync(Message, "text/plain")).Status.ShouldBeOneOf(400, 415);
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_say_what_it_is_is_read()
+    {
+        await using var server = await BotServer.StartAsync(new LambdaBot((_, _) => Task.CompletedTask), Silent());
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Message));
+        using var response = await server.Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]
@@ -100,6 +110,23 @@ public sealed class CloudAdapterHttpTests
         answer.RootElement.GetProperty("statusCode").GetInt32().ShouldBe(200);
         answer.RootElement.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive");
         answer.RootElement.GetProperty("value").GetProperty("body")[0].GetProperty("text").GetString().ShouldBe("één \"twee\"");
+    }
+
+    [Fact]
+    public async Task The_answer_to_an_invoke_says_that_it_is_json()
+    {
+        await using var server = await BotServer.StartAsync(new TeamsActivityHandler(), Silent());
+        using var content = new StringContent(Invoke("adaptiveCard/action", "{}"), Encoding.UTF8, "application/json");
+        using var response = await server.Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        response.Content.Headers.ContentType!.ToString().ShouldBe("application/json");
+    }
+
+    [Fact]
+    public async Task An_invoke_that_is_answered_with_nothing_is_fine()
+    {
+        await using var server = await BotServer.StartAsync(
+            new LambdaBot((context, token) => context.SendActivityAsync(new Activity { Type = "invokeResponse" }, token)), Silent());
+        (await server.PostAsync(Invoke("any", "{}"))).ShouldBe((200, string.Empty));
     }
 
     [Fact]

@@ -80,6 +80,8 @@ public sealed class KeyRefreshTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("{\"keys\":{}}")]
+    [InlineData("{\"keys\":[]}")]
+    [InlineData("{\"keys\":[{\"kty\":\"RSA\"}]}")]
     [InlineData("{\"keys\":[1]}")]
     [InlineData("<html>")]
     public async Task Nonsense_instead_of_keys_leaves_the_known_ones_good(string answer)

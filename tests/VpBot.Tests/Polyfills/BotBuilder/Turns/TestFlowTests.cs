@@ -98,6 +98,33 @@ public sealed class TestFlowTests
         .StartTestAsync();
 
     [Fact]
+    public async Task A_line_runs_once_however_many_scripts_go_on_from_it()
+    {
+        var flow = new TestFlow(adapter, Repeat).Send("one");
+        await flow.StartTestAsync();
+        await flow.StartTestAsync();
+        await flow.AssertReply("one").Test("two", "two").StartTestAsync();
+        adapter.ActiveQueue.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_line_does_not_wait_for_somebody_who_waits_for_the_end()
+    {
+        _ = new TestFlow(adapter, Repeat).Send("one");
+        adapter.GetNextReply().AsMessageActivity().Text.ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task A_conversation_that_was_noted_down_is_held_again()
+    {
+        await new TestFlow(adapter, Repeat).Test([Said("one"), Said("one", role: "Bot"), Said("two"), Said("two", role: "bot")]).StartTestAsync();
+
+        adapter.ActiveQueue.ShouldBeEmpty();
+        await Fails(flow => flow.Test([Said("other", role: "bot")]), "Expected:other\nReceived:said");
+        Should.Throw<ArgumentNullException>(() => new TestFlow(adapter, Repeat).Test((IEnumerable<IActivity>)null!));
+    }
+
+    [Fact]
     public async Task A_reply_of_another_text_or_type_is_told()
     {
         await Fails(flow => flow.AssertReply("other"), "other:\nExpected:other\nReceived:said");
@@ -140,6 +167,8 @@ public sealed class TestFlowTests
             .Test("hello", "What?").Test("first", "Again?").Test(text, text).Test("hello", "What?")
             .StartTestAsync();
     }
+
+    private static Activity Said(string text, string? role = null) => new() { Type = ActivityTypes.Message, Text = text, From = new ChannelAccount("someone", role: role) };
 
     private static async Task Fails(Func<TestFlow, TestFlow> assert, string complaint)
     {

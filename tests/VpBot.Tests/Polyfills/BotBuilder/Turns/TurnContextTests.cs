@@ -121,6 +121,20 @@ public sealed class TurnContextTests : IDisposable
     }
 
     [Fact]
+    public async Task What_handlers_let_through_gets_the_id_that_the_channel_gave_to_the_update()
+    {
+        var renaming = new Mock<BotAdapter>();
+        renaming.Setup(channel => channel.UpdateActivityAsync(It.IsAny<ITurnContext>(), It.IsAny<Activity>(), It.IsAny<CancellationToken>())).ReturnsAsync(new ResourceResponse("new"));
+        using var handled = new TurnContext(renaming.Object, new Activity());
+        handled.OnUpdateActivity((_, _, next) => next());
+        var changed = new Activity { Id = "old" };
+
+        (await handled.UpdateActivityAsync(changed)).Id.ShouldBe("new");
+
+        changed.Id.ShouldBe("new");
+    }
+
+    [Fact]
     public async Task Nothing_is_refused()
     {
         await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivityAsync((IActivity)null!));

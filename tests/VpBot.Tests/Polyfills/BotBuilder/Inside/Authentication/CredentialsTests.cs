@@ -82,9 +82,32 @@ public sealed class CredentialsTests
         (await factory.CreateCredentialsAsync(Settings.AppId, "https://api.botframework.com", Login, validateAuthority: true, CancellationToken.None)).ShouldNotBeNull();
     }
 
-    private static async Task<string?> AuthorizationAsync(ConfigurationServiceClientCredentialFactory factory, string address, string appId = Settings.AppId)
+    [Theory]
+    [InlineData("https://login.first.test/own-tenant", true, true)]
+    [InlineData("https://login.second.test/own-tenant", false, false)]
+    public async Task The_login_of_a_private_cloud_is_validated_unless_it_need_not_be(string login, bool validate, bool asksEntra)
     {
-        ServiceClientCredentials credentials = await factory.CreateCredentialsAsync(appId, "https://api.botframework.com", Login, validateAuthority: true, CancellationToken.None);
+        var token = entra.Answer;
+        entra.Answer = request => request.Method == HttpMethod.Get
+            ? StubHttp.Json($$"""{"tenant_discovery_endpoint":"{{login}}/v2.0/.well-known/openid-configuration","api-version":"1.1","metadata":[]}""")
+            : token(request);
+
+        (await AuthorizationAsync(SingleTenant(), "https://smba.trafficmanager.net/", login: login, validateAuthority: validate)).ShouldBe("Bearer secret-token");
+
+        entra.Requests.Any(request => request.Url.Contains("/discovery/instance", StringComparison.Ordinal)).ShouldBe(asksEntra);
+        entra.Requests[^1].Url.ShouldStartWith(login);
+    }
+
+    [Theory]
+    [InlineData("perhaps")]
+    [InlineData("")]
+    public void Whether_to_validate_is_true_or_false(string setting) =>
+        Should.Throw<FormatException>(() => new ConfigurationBotFrameworkAuthentication(Settings.Of(("ValidateAuthority", setting))));
+
+    private static async Task<string?> AuthorizationAsync(
+        ConfigurationServiceClientCredentialFactory factory, string address, string appId = Settings.AppId, string login = Login, bool validateAuthority = true)
+    {
+        ServiceClientCredentials credentials = await factory.CreateCredentialsAsync(appId, "https://api.botframework.com", login, validateAuthority, CancellationToken.None);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address));
         await credentials.ProcessHttpRequestAsync(request, CancellationToken.None);
         return request.Headers.Authorization?.ToString();
