@@ -33,11 +33,6 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
 
     private const string Prefix = "Phrases_";
 
-    /// <summary>Every word of the lists, once. Crisis words come first, so that a typo is read as the graver word.</summary>
-    public IReadOnlyList<string> Known => field ??=
-        [.. PhraseBook.Crises.Select(crisis => crisis.ToString()).Append(FalseFriends).Concat(Lines.Keys.Where(name => name != Variants))
-            .SelectMany(name => this[name]).SelectMany(Sequence.Parts).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
-
     /// <summary>The lines of a list of the form <c>word: other, other</c>, a pair for each of the others.</summary>
     public IEnumerable<(string Word, string Other)> Pairs(string list)
     {
