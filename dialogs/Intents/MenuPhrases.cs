@@ -158,7 +158,7 @@ internal sealed class MenuPhrases
         var (sum, ordered, allWeak, last) = (0.0, true, true, 0);
         foreach (var word in phrase.Words)
         {
-            var position = content.IndexOf(word);
+            var position = Array.IndexOf(content, word);
             if (position < 0)
             {
                 return 0;
@@ -182,19 +182,20 @@ internal sealed class MenuPhrases
 
     private int[] Content(int[] words)
     {
-        List<int>? content = null;
-        for (var at = 0; at < words.Length; at++)
+        var (content, length) = ((int[]?)null, 0);
+        foreach (var word in words)
         {
-            if (small.Contains(words[at]))
+            if (small.Contains(word))
             {
-                content ??= [.. words.AsSpan(0, at)];
+                content ??= [.. words];
             }
             else
             {
-                content?.Add(words[at]);
+                content?[length] = word;
+                length++;
             }
         }
 
-        return content?.ToArray() ?? words;
+        return content?[..length] ?? words;
     }
 }

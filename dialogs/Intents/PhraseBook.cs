@@ -4,7 +4,7 @@ namespace VpBot.Dialogs.Intents;
 internal sealed class PhraseBook
 {
     /// <summary>The crises, the gravest first.</summary>
-    public static IReadOnlyList<Intent> Crises { get; } =
+    public static Intent[] Crises { get; } =
         [Intent.CrisisSuicide, Intent.CrisisHome, Intent.CrisisDanger, Intent.CrisisSexual, Intent.CrisisOther, Intent.CrisisSuicideSoft];
 
     private readonly Vocabulary vocabulary;
@@ -55,7 +55,7 @@ internal sealed class PhraseBook
     // Each as it stands, and without fillers unless too little of it would be left.
     private IEnumerable<Sequence> CrisesOf(Phrases phrases, Lexicon lexicon)
     {
-        for (var rank = 0; rank < Crises.Count; rank++)
+        for (var rank = 0; rank < Crises.Length; rank++)
         {
             foreach (var whole in phrases[Crises[rank].ToString()])
             {

@@ -24,16 +24,6 @@ internal sealed class Phrases
             Read(written, list);
         }
 
-        foreach (var (word, other) in written.Pairs(PhraseLists.Synonyms))
-        {
-            var meant = lexicon.Add(word);
-            Synonyms.Add(new(Numbers(other), meant));
-            if (word.Contains(' ', StringComparison.Ordinal))
-            {
-                Compounds.Add(new(Numbers(word), meant));
-            }
-        }
-
         foreach (var (word, other) in written.Pairs(PhraseLists.Variants))
         {
             Variants.GetOrAdd(string.Concat(Spelling.Words(other)), lexicon.Add(word));
@@ -60,28 +50,51 @@ internal sealed class Phrases
 
     private void Read(PhraseLists written, string list)
     {
-        if (list == PhraseLists.Variants || lists.ContainsKey(list))
+        if (list == PhraseLists.Synonyms)
         {
-            return;
+            ReadSynonyms(written);
         }
-
-        var phrases = lists[list] = [];
-        foreach (var line in written[list])
+        else if (list != PhraseLists.Variants && !lists.ContainsKey(list))
         {
-            var phrase = Numbers(line);
-            if (phrase.Length > 0)
+            var phrases = lists[list] = [];
+            foreach (var text in written[list])
             {
-                phrases.Add(phrase);
-            }
-
-            foreach (var number in phrase)
-            {
-                if (number > Lexicon.Gap && known.Add(number))
+                for (var lines = text.AsSpan(); lines.Length > 0;)
                 {
-                    Words.Add(number);
+                    if (Learnt(Next(ref lines, '\n')) is { Length: > 0 } phrase)
+                    {
+                        phrases.Add(phrase);
+                    }
                 }
             }
         }
+    }
+
+    private void ReadSynonyms(PhraseLists written)
+    {
+        foreach (var (word, other) in written.Pairs(PhraseLists.Synonyms))
+        {
+            var (apart, meant) = (Learnt(word), lexicon.Add(word));
+            Synonyms.Add(new(Learnt(other), meant));
+            if (apart.Length > 1)
+            {
+                Compounds.Add(new(apart, meant));
+            }
+        }
+    }
+
+    private int[] Learnt(ReadOnlySpan<char> line)
+    {
+        var phrase = Numbers(line);
+        foreach (var number in phrase)
+        {
+            if (number > Lexicon.Gap && known.Add(number))
+            {
+                Words.Add(number);
+            }
+        }
+
+        return phrase;
     }
 
     private int[] Numbers(ReadOnlySpan<char> line)
@@ -89,9 +102,7 @@ internal sealed class Phrases
         numbers.Clear();
         while (line.Length > 0)
         {
-            var space = line.IndexOf(' ');
-            Number(space < 0 ? line : line[..space]);
-            line = space < 0 ? [] : line[(space + 1)..];
+            Number(Next(ref line, ' '));
         }
 
         return [.. numbers];
@@ -109,5 +120,13 @@ internal sealed class Phrases
         {
             numbers.Add(part[^1] == '*' ? lexicon.AddBeginning(word) : lexicon.Add(word));
         }
+    }
+
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest, char separator)
+    {
+        var end = rest.IndexOf(separator);
+        var next = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[(end + 1)..];
+        return next;
     }
 }

@@ -56,23 +56,24 @@ internal sealed class SequenceSet
     /// <returns>The array itself when there is none of them in it.</returns>
     public int[] Without(int[] words)
     {
-        List<int>? rest = null;
+        var (rest, kept) = ((int[]?)null, 0);
         for (var at = 0; at < words.Length;)
         {
             var length = LongestAt(words, at);
             if (length > 0)
             {
-                rest ??= [.. words.AsSpan(0, at)];
+                rest ??= [.. words];
             }
             else
             {
-                rest?.Add(words[at]);
+                rest?[kept] = words[at];
+                kept++;
             }
 
             at += Math.Max(length, 1);
         }
 
-        return rest?.ToArray() ?? words;
+        return rest?[..kept] ?? words;
     }
 
     private int LongestAt(int[] words, int at) => Longest(byBeginning, words, at, Longest(byFirst[words[at]], words, at, 0));

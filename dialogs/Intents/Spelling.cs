@@ -36,7 +36,7 @@ internal static class Spelling
     {
         foreach (var character in text)
         {
-            if (!char.IsAsciiLetterLower(character))
+            if (character is < 'a' or > 'z')
             {
                 return false;
             }

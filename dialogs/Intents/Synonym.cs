@@ -10,5 +10,21 @@ internal sealed class Synonym(int[] words, int meant)
     public int Meant => meant;
 
     /// <summary>Whether its words stand in a text from <paramref name="at"/>.</summary>
-    public bool IsAt(int[] text, int at) => text.AsSpan(at).StartsWith(words);
+    public bool IsAt(int[] text, int at)
+    {
+        if (words.Length > text.Length - at)
+        {
+            return false;
+        }
+
+        for (var next = 0; next < words.Length; next++)
+        {
+            if (text[at + next] != words[next])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

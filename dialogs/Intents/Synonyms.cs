@@ -17,20 +17,20 @@ internal sealed class Synonyms
     /// <returns>The array itself when there is none of them in it.</returns>
     public int[] Canonical(int[] words)
     {
-        List<int>? canonical = null;
-        for (var at = 0; at < words.Length;)
+        var (canonical, length) = ((int[]?)null, 0);
+        for (var at = 0; at < words.Length; length++)
         {
             var synonym = LongestAt(words, at);
             if (synonym is not null)
             {
-                canonical ??= [.. words.AsSpan(0, at)];
+                canonical ??= [.. words];
             }
 
-            canonical?.Add(synonym?.Meant ?? words[at]);
+            canonical?[length] = synonym?.Meant ?? words[at];
             at += synonym?.Words.Length ?? 1;
         }
 
-        return canonical?.ToArray() ?? words;
+        return canonical?[..length] ?? words;
     }
 
     // Of the same words the last one written counts.
