@@ -20,7 +20,15 @@ public sealed class IntentRecogniser
     {
     }
 
-    internal IntentRecogniser(IReadOnlyList<PhraseLists> languages) => books = [.. languages.Select(lists => new PhraseBook(lists, languages))];
+    internal IntentRecogniser(IEnumerable<PhraseLists> languages)
+    {
+        var lexicon = new Lexicon();
+        var phrases = languages.Select(lists => new Phrases(lists, lexicon)).ToList();
+
+        // A false friend in one language is none in another.
+        var falseFriends = new SequenceSet(phrases.SelectMany(each => each[PhraseLists.FalseFriends]).Select(parts => new Sequence(parts, lexicon)));
+        books = phrases.ConvertAll(each => new PhraseBook(each, falseFriends, lexicon));
+    }
 
     /// <summary>The languages whose phrases are known, as two letters.</summary>
     public IReadOnlyList<string> Languages => [.. books.Select(book => book.Language)];

@@ -1,4 +1,9 @@
 namespace VpBot.Dialogs.Intents;
 
 /// <summary>A phrase and the words of it that matter.</summary>
-internal sealed record MenuPhrase(Intent Intent, List<string> Words);
+internal sealed class MenuPhrase(Intent intent, int[] words)
+{
+    public Intent Intent => intent;
+
+    public int[] Words => words;
+}

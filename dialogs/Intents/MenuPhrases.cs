@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace VpBot.Dialogs.Intents;
 
 /// <summary>
@@ -13,83 +15,74 @@ internal sealed class MenuPhrases
     private const int CarefulCoverage = 2;
     private const int FewOthers = 1;
 
-    private readonly Dictionary<string, List<Synonym>> synonyms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> small;
-    private readonly HashSet<string> weak;
-    private readonly Dictionary<string, Intent> wholes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<MenuPhrase>> byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    private readonly Synonyms synonyms;
+    private readonly HashSet<int> small;
+    private readonly HashSet<int> weak;
+    private readonly Synonyms compounds;
+    private readonly NumbersByText wholes = new();
+    private readonly double[] weights;
+    private readonly ByNumber<MenuPhrase> byRarest = new();
 
-    public MenuPhrases(PhraseLists lists, Func<List<string>, List<string>> bare)
+    public MenuPhrases(Phrases phrases, SequenceSet fillers, Lexicon lexicon)
     {
-        small = lists[PhraseLists.Small].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
-        foreach (var (word, other) in lists.Pairs(PhraseLists.Synonyms))
-        {
-            AddSynonym(Sequence.Parts(other), word);
-        }
-
-        weak = lists[PhraseLists.Weak].SelectMany(Sequence.Parts).ToHashSet(StringComparer.Ordinal);
-        var written = WrittenIn(lists).ToList();
+        (synonyms, compounds, weights) = (new(phrases.Synonyms), new(phrases.Compounds), new double[lexicon.Count + 1]);
+        (small, weak) = (WordsOf(phrases[PhraseLists.Small]), WordsOf(phrases[PhraseLists.Weak]));
+        var written = WrittenIn(phrases);
         foreach (var phrase in written)
         {
-            wholes.TryAdd(Key(Canonical(phrase.Words)), phrase.Intent);
+            wholes.GetOrAdd(Key(synonyms.Canonical(phrase.Words)), (int)phrase.Intent);
         }
 
-        var phrases = new List<MenuPhrase>();
+        var guessed = new List<MenuPhrase>();
         foreach (var phrase in written)
         {
-            var stripped = Canonical(bare(phrase.Words));
-            if (stripped.Count == 0)
+            var bare = synonyms.Canonical(fillers.Without(phrase.Words));
+            if (bare.Length == 0)
             {
                 continue;
             }
 
-            wholes.TryAdd(Key(stripped), phrase.Intent);
-            var content = Content(stripped);
-            if (content.Count > 1 || (content.Count == 1 && !weak.Contains(content[0])))
+            wholes.GetOrAdd(Key(bare), (int)phrase.Intent);
+            var content = Content(bare);
+            if (content.Length > 1 || (content.Length == 1 && !weak.Contains(content[0])))
             {
-                phrases.Add(phrase with { Words = content });
+                guessed.Add(content == phrase.Words ? phrase : new(phrase.Intent, content));
             }
         }
 
-        Weigh(phrases);
-        foreach (var phrase in phrases)
+        Weigh(guessed);
+        foreach (var phrase in guessed)
         {
-            var rarest = Rarest(phrase.Words);
-            if (!byWord.TryGetValue(rarest, out var others))
-            {
-                byWord[rarest] = others = [];
-            }
-
-            others.Add(phrase);
+            byRarest.Add(Rarest(phrase.Words), phrase);
         }
     }
 
     /// <param name="words">The typed words.</param>
     /// <param name="bare">The same without fillers.</param>
-    public (Intent Intent, double Score) Best(List<string> words, List<string> bare)
+    public (Intent Intent, double Score) Best(int[] words, int[] bare)
     {
-        var canonical = Canonical(bare);
-        if (wholes.TryGetValue(Key(ReferenceEquals(words, bare) ? canonical : Canonical(words)), out var whole) || (bare.Count > 0 && wholes.TryGetValue(Key(canonical), out whole)))
+        var canonical = synonyms.Canonical(bare);
+        var whole = wholes.Of(Key(ReferenceEquals(words, bare) ? canonical : synonyms.Canonical(words)));
+        if (whole == 0 && bare.Length > 0)
         {
-            return (whole, Whole);
+            whole = wholes.Of(Key(canonical));
         }
 
-        if (bare.Count == 0)
+        if (whole > 0)
+        {
+            return ((Intent)whole, Whole);
+        }
+
+        if (bare.Length == 0)
         {
             return (Intent.Home, 1);
         }
 
         var content = Content(canonical);
         var best = (Intent: Intent.Unknown, Score: 0.0);
-        for (var at = 0; at < content.Count; at++)
+        foreach (var word in content)
         {
-            if (content.IndexOf(content[at]) < at || !byWord.TryGetValue(content[at], out var phrases))
-            {
-                continue;
-            }
-
-            foreach (var phrase in phrases)
+            foreach (var phrase in byRarest[word])
             {
                 var score = Score(phrase, content);
                 if (score > best.Score || (score == best.Score && score > 0 && phrase.Intent < best.Intent))
@@ -102,42 +95,53 @@ internal sealed class MenuPhrases
         return best;
     }
 
-    private static IEnumerable<MenuPhrase> WrittenIn(PhraseLists lists)
+    private static HashSet<int> WordsOf(List<int[]> lines)
     {
+        var words = new HashSet<int>();
+        foreach (var line in lines)
+        {
+            words.UnionWith(line);
+        }
+
+        return words;
+    }
+
+    private static List<MenuPhrase> WrittenIn(Phrases phrases)
+    {
+        var written = new List<MenuPhrase>();
         foreach (var intent in Enum.GetValues<Intent>())
         {
-            if (intent is Intent.Unknown or Intent.TooLong || PhraseBook.Crises.Contains(intent))
+            if (intent is Intent.Unknown or Intent.TooLong || IntentVerbs.IsCrisis(intent))
             {
                 continue;
             }
 
-            foreach (var line in lists[intent.ToString()])
+            foreach (var words in phrases[intent.ToString()])
             {
-                yield return new MenuPhrase(intent, Sequence.Parts(line));
+                written.Add(new(intent, words));
             }
         }
+
+        return written;
     }
 
     /// <summary>A word weighs more the fewer intents have it. The phrases of an intent stand together.</summary>
     private void Weigh(List<MenuPhrase> phrases)
     {
-        var uses = new Dictionary<string, WordUse>(StringComparer.Ordinal);
+        var intents = new int[weights.Length];
+        var last = new Intent[weights.Length];
         foreach (var phrase in phrases)
         {
             foreach (var word in phrase.Words)
             {
-                if (!uses.TryGetValue(word, out var use))
-                {
-                    uses[word] = use = new WordUse();
-                }
-
-                use.In(phrase.Intent);
-                weights[word] = (weak.Contains(word) ? Weak : 1) + (1.0 / use.Intents);
+                intents[word] += last[word] == phrase.Intent ? 0 : 1;
+                last[word] = phrase.Intent;
+                weights[word] = (weak.Contains(word) ? Weak : 1) + (1.0 / intents[word]);
             }
         }
     }
 
-    private string Rarest(List<string> words)
+    private int Rarest(int[] words)
     {
         var rarest = words[0];
         foreach (var word in words)
@@ -148,15 +152,13 @@ internal sealed class MenuPhrases
         return rarest;
     }
 
-    private static string Key(List<string> words) => string.Join(' ', words);
-
     // Every word of the phrase must be there, with at most twice as many others; with few others when all of them are weak, and with none when there is but one.
-    private double Score(MenuPhrase phrase, List<string> content)
+    private double Score(MenuPhrase phrase, int[] content)
     {
         var (sum, ordered, allWeak, last) = (0.0, true, true, 0);
         foreach (var word in phrase.Words)
         {
-            var position = content.IndexOf(word);
+            var position = Array.IndexOf(content, word);
             if (position < 0)
             {
                 return 0;
@@ -168,81 +170,32 @@ internal sealed class MenuPhrases
             last = position;
         }
 
-        var most = !allWeak ? CoverageOf(phrase.Intent) * phrase.Words.Count : phrase.Words.Count == 1 ? 1 : phrase.Words.Count + FewOthers;
-        return content.Count > most ? 0 : sum + (ordered ? InOrder : 0);
+        var most = !allWeak ? CoverageOf(phrase.Intent) * phrase.Words.Length : phrase.Words.Length == 1 ? 1 : phrase.Words.Length + FewOthers;
+        return content.Length > most ? 0 : sum + (ordered ? InOrder : 0);
     }
 
     /// <summary>What throws away a half-filled request is not guessed from one word in passing.</summary>
     private static int CoverageOf(Intent intent) => intent is Intent.Stop or Intent.Clear ? CarefulCoverage : Coverage;
 
-    private List<string> Content(List<string> words) => words.FindAll(word => !small.Contains(word));
+    // The numbers of the words stand for letters, two for each.
+    private ReadOnlySpan<char> Key(int[] canonical) => MemoryMarshal.Cast<int, char>(compounds.Canonical(canonical));
 
-    private List<string> Canonical(List<string> words)
+    private int[] Content(int[] words)
     {
-        var canonical = new List<string>(words.Count);
-        for (var at = 0; at < words.Count;)
+        var (content, length) = ((int[]?)null, 0);
+        foreach (var word in words)
         {
-            var (meant, length) = Longest(words, at);
-            canonical.Add(meant);
-            at += length;
-        }
-
-        return canonical;
-    }
-
-    private (string Meant, int Length) Longest(List<string> words, int at)
-    {
-        if (synonyms.TryGetValue(words[at], out var known))
-        {
-            foreach (var (others, meant) in known)
+            if (small.Contains(word))
             {
-                if (others.Count <= words.Count - at && Holds(words, at, others))
-                {
-                    return (meant, others.Count);
-                }
+                content ??= [.. words];
+            }
+            else
+            {
+                content?[length] = word;
+                length++;
             }
         }
 
-        return (words[at], 1);
-    }
-
-    private static bool Holds(List<string> words, int at, List<string> others)
-    {
-        for (var next = 0; next < others.Count; next++)
-        {
-            if (words[at + next] != others[next])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The longest first; of the same words the last one written counts.
-    private void AddSynonym(List<string> words, string meant)
-    {
-        if (!synonyms.TryGetValue(words[0], out var others))
-        {
-            synonyms[words[0]] = others = [];
-        }
-
-        others.RemoveAll(other => other.Words.SequenceEqual(words, StringComparer.Ordinal));
-        others.Insert(others.FindIndex(other => other.Words.Count <= words.Count) is var place && place < 0 ? others.Count : place, new Synonym(words, meant));
-    }
-
-    private sealed record Synonym(List<string> Words, string Meant);
-
-    private sealed class WordUse
-    {
-        private Intent last;
-
-        public int Intents { get; private set; }
-
-        public void In(Intent intent)
-        {
-            Intents += Intents == 0 || intent != last ? 1 : 0;
-            last = intent;
-        }
+        return content?[..length] ?? words;
     }
 }

@@ -4,7 +4,7 @@ namespace VpBot.Dialogs.Intents;
 internal sealed class PhraseBook
 {
     /// <summary>The crises, the gravest first.</summary>
-    public static IReadOnlyList<Intent> Crises { get; } =
+    public static Intent[] Crises { get; } =
         [Intent.CrisisSuicide, Intent.CrisisHome, Intent.CrisisDanger, Intent.CrisisSexual, Intent.CrisisOther, Intent.CrisisSuicideSoft];
 
     private readonly Vocabulary vocabulary;
@@ -13,22 +13,16 @@ internal sealed class PhraseBook
     private readonly SequenceSet crises;
     private readonly MenuPhrases menu;
 
-    /// <param name="lists">The phrases of the language.</param>
-    /// <param name="all">Those of every language: a false friend in one is none in another.</param>
-    public PhraseBook(PhraseLists lists, IReadOnlyList<PhraseLists> all)
+    /// <param name="phrases">Those of the language.</param>
+    /// <param name="falseFriends">Those of every language: one in one of them is none in another.</param>
+    /// <param name="lexicon">The words of every language.</param>
+    public PhraseBook(Phrases phrases, SequenceSet falseFriends, Lexicon lexicon)
     {
-        Language = lists.Language;
-        var variants = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (word, other) in lists.Pairs(PhraseLists.Variants))
-        {
-            variants.TryAdd(string.Concat(Spelling.Words(other)), word);
-        }
-
-        vocabulary = new(lists.Known, all.SelectMany(each => each.Known), variants);
-        fillers = Set(lists[PhraseLists.Fillers]);
-        falseFriends = Set(all.SelectMany(each => each[PhraseLists.FalseFriends]));
-        crises = new(CrisesOf(lists));
-        menu = new(lists, fillers.Without);
+        (Language, this.falseFriends) = (phrases.Language, falseFriends);
+        vocabulary = new(phrases, lexicon);
+        fillers = new(phrases[PhraseLists.Fillers].Select(parts => new Sequence(parts, lexicon)));
+        crises = new(CrisesOf(phrases, lexicon));
+        menu = new(phrases, fillers, lexicon);
     }
 
     /// <summary>Two letters.</summary>
@@ -37,7 +31,12 @@ internal sealed class PhraseBook
     /// <summary>What typed words stand for in this language, and what is left of them without fillers.</summary>
     public Reading Read(List<string> words)
     {
-        var typed = words.ConvertAll(vocabulary.Meant);
+        var typed = new int[words.Count];
+        for (var at = 0; at < typed.Length; at++)
+        {
+            typed[at] = vocabulary.Meant(words[at]);
+        }
+
         return new(this, typed, fillers.Without(typed));
     }
 
@@ -51,33 +50,22 @@ internal sealed class PhraseBook
     /// <summary>The menu intent that fits best and how well; <see cref="Intent.Unknown"/> with 0 when none does.</summary>
     public (Intent Intent, double Score) MenuIn(Reading text) => menu.Best(text.Typed, text.Bare);
 
-    private int? Gravest(List<string> words) => crises.LowestIn(falseFriends.Masked(words));
+    private int? Gravest(int[] words) => crises.LowestIn(falseFriends.Masked(words));
 
-    private static SequenceSet Set(IEnumerable<string> lines) => new(lines.Select(line => new Sequence(Sequence.Parts(line))));
-
-    private IEnumerable<Sequence> CrisesOf(PhraseLists lists)
+    // Each as it stands, and without fillers unless too little of it would be left.
+    private IEnumerable<Sequence> CrisesOf(Phrases phrases, Lexicon lexicon)
     {
-        for (var rank = 0; rank < Crises.Count; rank++)
+        for (var rank = 0; rank < Crises.Length; rank++)
         {
-            foreach (var line in lists[Crises[rank].ToString()])
+            foreach (var whole in phrases[Crises[rank].ToString()])
             {
-                foreach (var form in Forms(line))
+                yield return new Sequence(whole, lexicon, rank);
+                var bare = fillers.Without(whole);
+                if (bare.Length < whole.Length && bare.Length > 1)
                 {
-                    yield return new Sequence(form, rank);
+                    yield return new Sequence(bare, lexicon, rank);
                 }
             }
-        }
-    }
-
-    // As it stands, and without fillers unless too little of it would be left.
-    private IEnumerable<List<string>> Forms(string line)
-    {
-        var whole = Sequence.Parts(line);
-        yield return whole;
-        var bare = fillers.Without(whole);
-        if (bare.Count < whole.Count && bare.Count > 1)
-        {
-            yield return bare;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace VpBot.Dialogs.Intents;
 
 /// <summary>The phrase lists of one language, as they stand in its resource file: one phrase a line.</summary>
 /// <param name="Language">Two letters.</param>
-/// <param name="Lines">By the name of the list: an intent's name, or one of the names below.</param>
+/// <param name="Lines">By the name of the list: an intent's name, or one of the names below. Each text may hold several lines.</param>
 internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, IReadOnlyList<string>> Lines)
 {
     /// <summary>Words around a question that say nothing: greetings, politeness, intensifiers.</summary>
@@ -33,15 +33,10 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
 
     private const string Prefix = "Phrases_";
 
-    /// <summary>Every word of the lists, once. Crisis words come first, so that a typo is read as the graver word.</summary>
-    public IReadOnlyList<string> Known => field ??=
-        [.. PhraseBook.Crises.Select(crisis => crisis.ToString()).Append(FalseFriends).Concat(Lines.Keys.Where(name => name != Variants))
-            .SelectMany(name => this[name]).SelectMany(Sequence.Parts).Where(Sequence.IsWord).Distinct(StringComparer.Ordinal)];
-
     /// <summary>The lines of a list of the form <c>word: other, other</c>, a pair for each of the others.</summary>
     public IEnumerable<(string Word, string Other)> Pairs(string list)
     {
-        foreach (var line in this[list])
+        foreach (var line in this[list].SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var other in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -51,45 +46,67 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
         }
     }
 
-    /// <summary>The lists of every language that has a resource file. A language is added by adding its file.</summary>
-    public static IReadOnlyList<PhraseLists> All() => [.. Cultures().Select(Of).OfType<PhraseLists>()];
+    /// <summary>
+    /// The lists of every language that has a resource file. A language is added by adding its file. They are read by a
+    /// manager of their own, since one that lives on would keep them.
+    /// </summary>
+    public static IReadOnlyList<PhraseLists> All()
+    {
+        var words = new ResourceManager(typeof(Words));
+        var all = new List<PhraseLists>();
+        foreach (var culture in Cultures())
+        {
+            if (words.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is { } set)
+            {
+                all.Add(new(culture.Name, LinesOf(set)));
+            }
+        }
 
-    /// <summary>The lines of a list; empty when the language has no such list.</summary>
+        words.ReleaseAllResources();
+        return all;
+    }
+
+    /// <summary>The texts of a list; empty when the language has no such list.</summary>
     public IReadOnlyList<string> this[string list] => Lines.TryGetValue(list, out var lines) ? lines : [];
 
     /// <summary>
-    /// The cultures of the resource files beside this assembly, in the order of their names, and the one inside it; every
+    /// The cultures of the resource files beside this assembly and the one inside it, in the order of their names; every
     /// culture there is when the files are not to be seen (a program in one file). Trying them all takes long at a start.
     /// </summary>
     private static IEnumerable<CultureInfo> Cultures()
     {
         var assembly = typeof(PhraseLists).Assembly;
         var neutral = assembly.GetCustomAttribute<NeutralResourcesLanguageAttribute>()?.CultureName;
-        var satellite = assembly.GetName().Name + ".resources.dll";
-        return neutral is null || assembly.Location.Length == 0
-            ? CultureInfo.GetCultures(CultureTypes.NeutralCultures).Where(culture => culture.Name.Length == 2)
-            : Directory.GetDirectories(Path.GetDirectoryName(assembly.Location)!)
-                .Where(folder => File.Exists(Path.Combine(folder, satellite)))
-                .Select(Path.GetFileName)
-                .OfType<string>()
-                .Where(name => name.Length == 2)
-                .Append(neutral)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .Select(CultureInfo.GetCultureInfo);
-    }
-
-    private static PhraseLists? Of(CultureInfo culture)
-    {
-        if (Words.ResourceManager.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is not { } words)
+        if (neutral is null || assembly.Location.Length == 0)
         {
-            return null;
+            return CultureInfo.GetCultures(CultureTypes.NeutralCultures).Where(culture => culture.Name.Length == 2);
         }
 
-        var names = Enum.GetNames<Intent>().Concat([Fillers, Small, Weak, Synonyms, Variants, FalseFriends, Ordinary]);
-        return new(culture.Name, names.ToDictionary(name => name, name => (IReadOnlyList<string>)Split(words.GetString(Prefix + name)), StringComparer.Ordinal));
+        var names = new List<string> { neutral };
+        foreach (var folder in Directory.GetDirectories(Path.GetDirectoryName(assembly.Location)!))
+        {
+            var name = Path.GetFileName(folder);
+            if (name.Length == 2 && name != neutral && File.Exists(Path.Combine(folder, assembly.GetName().Name + ".resources.dll")))
+            {
+                names.Add(name);
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names.ConvertAll(CultureInfo.GetCultureInfo);
     }
 
-    private static string[] Split(string? lines) =>
-        lines?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private static Dictionary<string, IReadOnlyList<string>> LinesOf(ResourceSet words)
+    {
+        var lines = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var list in (string[])[.. Enum.GetNames<Intent>(), Fillers, Small, Weak, Synonyms, Variants, FalseFriends, Ordinary])
+        {
+            if (words.GetString(Prefix + list) is { } text)
+            {
+                lines[list] = [text];
+            }
+        }
+
+        return lines;
+    }
 }

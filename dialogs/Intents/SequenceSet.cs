@@ -3,67 +3,49 @@ namespace VpBot.Dialogs.Intents;
 /// <summary>Sequences to look for anywhere in a text.</summary>
 internal sealed class SequenceSet
 {
-    private readonly Dictionary<string, List<Sequence>> byFirst = new(StringComparer.Ordinal);
+    private readonly ByNumber<Sequence> byFirst = new();
     private readonly List<Sequence> byBeginning = [];
 
     public SequenceSet(IEnumerable<Sequence> sequences)
     {
-        foreach (var sequence in sequences.Where(sequence => !sequence.IsEmpty))
+        foreach (var sequence in sequences)
         {
-            if (sequence.First is not { } first)
+            if (sequence.First > 0)
             {
-                byBeginning.Add(sequence);
-            }
-            else if (byFirst.TryGetValue(first, out var others))
-            {
-                others.Add(sequence);
+                byFirst.Add(sequence.First, sequence);
             }
             else
             {
-                byFirst[first] = [sequence];
+                byBeginning.Add(sequence);
             }
-        }
-
-        // Whoever looks up a first word also gets those of which only the beginning is given.
-        foreach (var exact in byFirst.Values)
-        {
-            exact.AddRange(byBeginning);
         }
     }
 
     /// <summary>The lowest rank of the sequences in the text; null when none of them is in it.</summary>
-    public int? LowestIn(List<string> words)
+    public int? LowestIn(int[] words)
     {
         int? lowest = null;
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
-            foreach (var sequence in StartingWith(words[at]))
-            {
-                if (!(sequence.Rank >= lowest) && sequence.MatchAt(words, at) > 0)
-                {
-                    lowest = sequence.Rank;
-                }
-            }
+            lowest = Lowest(byFirst[words[at]], words, at, lowest);
+            lowest = Lowest(byBeginning, words, at, lowest);
         }
 
         return lowest;
     }
 
-    /// <summary>The text with every word that belongs to one of the sequences made empty, so that nothing else matches across it.</summary>
-    /// <returns>The list itself when there is none of them in it.</returns>
-    public List<string> Masked(List<string> words)
+    /// <summary>The text with every word that belongs to one of the sequences masked, so that nothing else matches across it.</summary>
+    /// <returns>The array itself when there is none of them in it.</returns>
+    public int[] Masked(int[] words)
     {
         var masked = words;
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
-            for (var (next, end) = (at, at + LongestAt(words, at)); next < end; next++)
+            var length = LongestAt(words, at);
+            if (length > 0)
             {
-                if (ReferenceEquals(masked, words))
-                {
-                    masked = [.. words];
-                }
-
-                masked[next] = "";
+                masked = ReferenceEquals(masked, words) ? [.. words] : masked;
+                masked.AsSpan(at, length).Fill(Lexicon.Masked);
             }
         }
 
@@ -71,32 +53,34 @@ internal sealed class SequenceSet
     }
 
     /// <summary>The text without the sequences in it.</summary>
-    /// <returns>The list itself when there is none of them in it.</returns>
-    public List<string> Without(List<string> words)
+    /// <returns>The array itself when there is none of them in it.</returns>
+    public int[] Without(int[] words)
     {
-        var rest = words;
-        for (var at = 0; at < words.Count;)
+        var (rest, kept) = ((int[]?)null, 0);
+        for (var at = 0; at < words.Length;)
         {
             var length = LongestAt(words, at);
-            if (length > 0 && ReferenceEquals(rest, words))
+            if (length > 0)
             {
-                rest = words[..at];
+                rest ??= [.. words];
             }
-            else if (length == 0 && !ReferenceEquals(rest, words))
+            else
             {
-                rest.Add(words[at]);
+                rest?[kept] = words[at];
+                kept++;
             }
 
             at += Math.Max(length, 1);
         }
 
-        return rest;
+        return rest?[..kept] ?? words;
     }
 
-    private int LongestAt(List<string> words, int at)
+    private int LongestAt(int[] words, int at) => Longest(byBeginning, words, at, Longest(byFirst[words[at]], words, at, 0));
+
+    private static int Longest(List<Sequence> sequences, int[] words, int at, int longest)
     {
-        var longest = 0;
-        foreach (var sequence in StartingWith(words[at]))
+        foreach (var sequence in sequences)
         {
             longest = Math.Max(longest, sequence.MatchAt(words, at));
         }
@@ -104,5 +88,16 @@ internal sealed class SequenceSet
         return longest;
     }
 
-    private List<Sequence> StartingWith(string word) => byFirst.GetValueOrDefault(word, byBeginning);
+    private static int? Lowest(List<Sequence> sequences, int[] words, int at, int? lowest)
+    {
+        foreach (var sequence in sequences)
+        {
+            if (!(sequence.Rank >= lowest) && sequence.MatchAt(words, at) > 0)
+            {
+                lowest = sequence.Rank;
+            }
+        }
+
+        return lowest;
+    }
 }

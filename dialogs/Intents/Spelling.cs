@@ -36,7 +36,7 @@ internal static class Spelling
     {
         foreach (var character in text)
         {
-            if (!char.IsAsciiLetterLower(character))
+            if (character is < 'a' or > 'z')
             {
                 return false;
             }
@@ -46,18 +46,27 @@ internal static class Spelling
     }
 
     /// <summary>A word as it sounds: every run of the same letter as one letter, and one spelling for <c>ij</c> and <c>ei</c>, <c>au</c> and <c>ou</c>.</summary>
-    public static string Folded(string word)
+    public static string Folded(ReadOnlySpan<char> word)
     {
-        var folded = new StringBuilder(word.Length);
-        foreach (var character in word.Replace("ij", "ei", StringComparison.Ordinal).Replace("au", "ou", StringComparison.Ordinal))
+        var folded = word.Length <= MostOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
+        for (var at = 0; at < word.Length; at++)
         {
-            if (folded.Length == 0 || folded[^1] != character || char.IsDigit(character))
+            var next = at + 1 < word.Length ? word[at + 1] : ' ';
+            var sound = word[at] switch
             {
-                folded.Append(character);
+                'i' when next == 'j' => 'e',
+                'j' when at > 0 && word[at - 1] == 'i' => 'i',
+                'a' when next == 'u' => 'o',
+                var letter => letter,
+            };
+            if (length == 0 || folded[length - 1] != sound || char.IsDigit(sound))
+            {
+                folded[length++] = sound;
             }
         }
 
-        return folded.ToString();
+        return new string(folded[..length]);
     }
 
     /// <summary>Whether a letter stands three times or more in a row, which no Dutch or English word does.</summary>

@@ -9,45 +9,48 @@ internal sealed class Typos
     private const int Shortest = 5;
     private const int Longest = 30;
 
-    private readonly Dictionary<char, List<string>> byFirst;
+    private readonly Lexicon lexicon;
+    private readonly ByNumber<int> byFirstLetter = new();
 
     /// <param name="words">The known words, the one to prefer first.</param>
-    public Typos(IEnumerable<string> words) => byFirst = words
-        .Where(word => word.Length is >= Shortest and <= Longest)
-        .Distinct(StringComparer.Ordinal)
-        .GroupBy(word => word[0])
-        .ToDictionary(group => group.Key, group => group.ToList());
+    /// <param name="lexicon">Where their letters are.</param>
+    public Typos(List<int> words, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        foreach (var word in words)
+        {
+            if (lexicon[word].Length is >= Shortest and <= Longest)
+            {
+                byFirstLetter.Add(lexicon[word][0], word);
+            }
+        }
+    }
 
     /// <summary>The known word that is one mistake away; null when there is none.</summary>
-    public string? Meant(string word) =>
+    public int? Meant(string word) =>
         word.Length is < Shortest or > Longest ? null : Among(word[0], word) ?? (word[1] == word[0] ? null : Among(word[1], word));
 
-    private string? Among(char first, string typed)
+    private int? Among(char first, string typed)
     {
-        if (!byFirst.TryGetValue(first, out var candidates))
+        foreach (var word in byFirstLetter[first])
         {
-            return null;
-        }
-
-        foreach (var candidate in candidates)
-        {
-            if (Math.Abs(candidate.Length - typed.Length) <= 1 && IsOneMistake(typed, candidate))
+            if (IsOneMistake(typed, lexicon[word]))
             {
-                return candidate;
+                return word;
             }
         }
 
         return null;
     }
 
-    private static bool IsOneMistake(string typed, string meant)
+    private static bool IsOneMistake(ReadOnlySpan<char> typed, ReadOnlySpan<char> meant)
     {
-        var start = 0;
-        while (start < typed.Length && start < meant.Length && typed[start] == meant[start])
+        if (Math.Abs(typed.Length - meant.Length) > 1)
         {
-            start++;
+            return false;
         }
 
+        var start = typed.CommonPrefixLength(meant);
         var end = 0;
         while (end < typed.Length - start && end < meant.Length - start && typed[^(end + 1)] == meant[^(end + 1)])
         {

@@ -1,46 +1,40 @@
 namespace VpBot.Dialogs.Intents;
 
-/// <summary>The words that the phrase lists know, and what a typed word stands for.</summary>
+/// <summary>What a typed word stands for in one language.</summary>
 internal sealed class Vocabulary
 {
     private const int ShortestDoubled = 5;
 
-    private readonly HashSet<string> own;
-    private readonly HashSet<string> ordinary;
-    private readonly Dictionary<string, string> variants;
-    private readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
+    private readonly Lexicon lexicon;
+    private readonly NumbersByText variants;
+    private readonly NumbersByText folded = new();
     private readonly Typos typos;
 
-    /// <param name="own">The words of one language, the one to prefer first.</param>
-    /// <param name="ordinary">Words of any language that are right as they are.</param>
-    /// <param name="variants">A known word for other ways to write it.</param>
-    public Vocabulary(IReadOnlyList<string> own, IEnumerable<string> ordinary, Dictionary<string, string> variants)
+    /// <param name="phrases">Those of the language.</param>
+    /// <param name="lexicon">The words of any language, which are right as they are.</param>
+    public Vocabulary(Phrases phrases, Lexicon lexicon)
     {
-        this.variants = variants;
-        this.own = own.ToHashSet(StringComparer.Ordinal);
-        this.ordinary = ordinary.ToHashSet(StringComparer.Ordinal);
-        typos = new(own);
-        foreach (var word in own)
+        (this.lexicon, variants, typos) = (lexicon, phrases.Variants, new(phrases.Words, lexicon));
+        foreach (var word in phrases.Words)
         {
-            folded.TryAdd(Spelling.Folded(word), word);
+            folded.GetOrAdd(Spelling.Folded(lexicon[word]), word);
         }
     }
 
-    /// <summary>The known word that a typed word stands for; the word itself when it stands for none.</summary>
-    public string Meant(string word)
+    /// <summary>The known word that a typed word stands for; what the lexicon makes of it when it stands for none.</summary>
+    public int Meant(string word)
     {
-        if (variants.TryGetValue(word, out var usual))
+        if (variants.Of(word) is > 0 and var usual)
         {
             return usual;
         }
 
-        if (own.Contains(word) || ordinary.Contains(word))
+        var known = lexicon.Of(word);
+        if (known > 0 || (word.Length < ShortestDoubled && !Spelling.IsStretched(word)))
         {
-            return word;
+            return known;
         }
 
-        return word.Length >= ShortestDoubled || Spelling.IsStretched(word)
-            ? folded.GetValueOrDefault(Spelling.Folded(word)) ?? typos.Meant(word) ?? word
-            : word;
+        return folded.Of(Spelling.Folded(word)) is > 0 and var alike ? alike : typos.Meant(word) ?? known;
     }
 }
