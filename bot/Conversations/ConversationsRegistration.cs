@@ -21,12 +21,14 @@ public static class ConversationsRegistration
     /// <summary>After this a connection is made anew, so that a changed address of the channel is noticed.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(15);
 
-    /// <summary>Reads its phrases while the rest starts. One serves the whole process, since it keeps nothing of a text.</summary>
+    /// <summary>Reads its phrases from when it is first asked for. One serves the whole process, since it keeps nothing of a text.</summary>
     private static readonly Task<IntentRecogniser> Recogniser = Task.Run(() => new IntentRecogniser());
 
     /// <summary>Registers the bot SDK's hosting and everything that answers a turn.</summary>
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        // Asked for here, so that it reads while the rest starts.
+        var recogniser = Recogniser;
         services.AddOptions<ConnectorOptions>().Bind(configuration.GetSection("Connector")).ValidateOnStart();
         services.TryAddSingleton(provider => new AllowedHosts(
             provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.AllowedHosts is { Count: > 0 } named ? named : ConnectorOptions.TeamsHosts, environment.IsDevelopment()));
@@ -56,7 +58,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<VpBotAdapter>());
         services.TryAddSingleton<IBot, VpBotActivities>();
         services.TryAddSingleton<Gate>();
-        services.TryAddSingleton(_ => Recogniser.GetAwaiter().GetResult());
+        services.TryAddSingleton(_ => recogniser.GetAwaiter().GetResult());
         services.TryAddSingleton<TextBoundary>();
         services.TryAddSingleton<TroubleAnswer>();
         services.TryAddSingleton<Presses>();

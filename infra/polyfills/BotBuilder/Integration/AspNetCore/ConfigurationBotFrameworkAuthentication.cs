@@ -15,7 +15,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly CloudEnvironment cloud;
     private readonly ServiceClientCredentialsFactory credentials;
     private readonly IHttpClientFactory httpClientFactory;
-    private readonly ChannelTokenValidator validator;
+
+    // Made for the first token: a bot without an identity never needs what tokens are checked with.
+    private readonly Lazy<ChannelTokenValidator> validator;
 
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null, AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
     {
@@ -23,8 +25,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         cloud = CloudEnvironment.From(configuration);
         credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, httpClient: null, logger);
         this.httpClientFactory = httpClientFactory;
-        var keys = new EndorsedKeys(cloud.Metadata, ChannelConnectorFactory.Client(httpClientFactory), TimeProvider.System);
-        validator = new ChannelTokenValidator(cloud, keys, credentials, authConfiguration?.RequiredEndorsements ?? []);
+        validator = new(() => Validator(authConfiguration?.RequiredEndorsements ?? []));
     }
 
     public override string GetOriginatingAudience() => cloud.Audience;
@@ -36,12 +37,12 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         ArgumentNullException.ThrowIfNull(activity);
         var identity = await AnonymousAsync(authHeader, cancellationToken)
-            ?? await validator.ValidateAsync(authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken);
+            ?? await validator.Value.ValidateAsync(authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken);
         return Result(identity);
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
-        Result(await AnonymousAsync(authHeader, cancellationToken) ?? await validator.ValidateTokenAsync(authHeader, channelIdHeader, cancellationToken));
+        Result(await AnonymousAsync(authHeader, cancellationToken) ?? await validator.Value.ValidateTokenAsync(authHeader, channelIdHeader, cancellationToken));
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
     {
@@ -54,6 +55,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <summary>None: this bot signs nobody in.</summary>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         Task.FromResult<UserTokenClient>(null);
+
+    private ChannelTokenValidator Validator(string[] endorsements) =>
+        new(cloud, new EndorsedKeys(cloud.Metadata, ChannelConnectorFactory.Client(httpClientFactory), TimeProvider.System), credentials, endorsements);
 
     private async Task<ClaimsIdentity> AnonymousAsync(string authHeader, CancellationToken cancellationToken) =>
         string.IsNullOrWhiteSpace(authHeader) && await credentials.IsAuthenticationDisabledAsync(cancellationToken)
