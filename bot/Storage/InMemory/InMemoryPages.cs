@@ -17,6 +17,8 @@ internal sealed class InMemoryPages<T>(
     public override async IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
     {
         var (token, size) = (continuationToken, Math.Min(pageSizeHint ?? maxPerPage ?? MostPerPage, MostPerPage));
+
+        // Only the interface takes time: the pages are there.
         await Task.CompletedTask;
         do
         {
