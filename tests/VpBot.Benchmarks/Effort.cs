@@ -7,7 +7,7 @@ namespace VpBot.Benchmarks;
 /// <param name="Starts">How often each program is started cold.</param>
 internal sealed record Effort(int Rounds, int Turns, int WarmUp, int Starts)
 {
-    public static Effort Full { get; } = new(Rounds: 5, Turns: 4000, WarmUp: 12000, Starts: 9);
+    public static Effort Full { get; } = new(Rounds: 21, Turns: 4000, WarmUp: 12000, Starts: 9);
 
     public static Effort Quick { get; } = new(Rounds: 3, Turns: 1500, WarmUp: 6000, Starts: 3);
 }
