@@ -77,7 +77,13 @@ public class TestFlow
     public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        return activities.Aggregate(this, (flow, activity) => IsReply(activity) ? flow.AssertReply(activity, description, timeout) : flow.Send(activity));
+        var flow = this;
+        foreach (var noted in activities)
+        {
+            flow = IsFromBot(noted) ? flow.AssertReply(noted, description, timeout) : flow.Send(noted);
+        }
+
+        return flow;
     }
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000) =>
@@ -167,5 +173,5 @@ public class TestFlow
         }
     }
 
-    private static bool IsReply(IActivity activity) => string.Equals(activity.From?.Role, "bot", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFromBot(IActivity activity) => "bot".Equals(activity.From?.Role, StringComparison.OrdinalIgnoreCase);
 }
