@@ -7,7 +7,7 @@ internal static class Absences
     /// <summary>Whether an advisor is out of service or away today, by their own clock.</summary>
     public static bool IsAbsent(this Advisor advisor, DayRange? away, DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, advisor.Week.TimeZone).DateTime);
+        var today = advisor.Week.DayOf(now);
 
         return !advisor.InServiceOn(today) || advisor.IsAwayOn(today, away);
     }

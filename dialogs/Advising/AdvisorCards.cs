@@ -16,7 +16,7 @@ public static class AdvisorCards
     /// <param name="problem">What was wrong with what they filled in; null for nothing.</param>
     public static Card Home(Advisor advisor, DayRange? away, int open, DateTimeOffset now, string? problem = null)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, advisor.Week.TimeZone).DateTime);
+        var today = advisor.Week.DayOf(now);
         var published = advisor.Absence.Where(range => range.Last >= today).ToList();
         var elements = new List<IReadOnlyDictionary<string, object?>>();
         if (problem is not null)

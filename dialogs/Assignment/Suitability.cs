@@ -106,7 +106,7 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
         if (!weeks.TryGetValue(advisor.Week, out var earliest))
         {
             var always = advisor with { From = null, Until = null, Absence = [] };
-            earliest = calendar.NextMoment(always, null, now, need.Times) is { } moment ? new(DayOn(advisor.Week.TimeZone, moment), calendar.PartOf(moment)) : null;
+            earliest = calendar.NextMoment(always, null, now, need.Times) is { } moment ? new(advisor.Week.DayOf(moment), calendar.PartOf(moment)) : null;
             weeks.Add(advisor.Week, earliest);
         }
 
@@ -119,13 +119,11 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
         if (!ReferenceEquals(clock, advisor.Week.TimeZone))
         {
             clock = advisor.Week.TimeZone;
-            today = DayOn(clock, now);
+            today = advisor.Week.DayOf(now);
         }
 
         return today;
     }
-
-    private static DateOnly DayOn(TimeZoneInfo clock, DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock).DateTime);
 
     /// <summary>The first moment of a week.</summary>
     /// <param name="Day">The date on the clock of whoever works it.</param>

@@ -36,6 +36,9 @@ public sealed record WorkingWeek(TimeZoneInfo TimeZone, IReadOnlyDictionary<DayO
     /// <summary>The intervals of a weekday; empty when that day is not worked.</summary>
     public IReadOnlyList<TimeSlot> On(DayOfWeek day) => Hours.TryGetValue(day, out var slots) ? slots : [];
 
+    /// <summary>The day it is on the clock of whoever works these hours.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
+
     public bool Equals(WorkingWeek? other) =>
         other is not null && TimeZone.Id == other.TimeZone.Id && Array.TrueForAll(Days, day => On(day).SequenceEqual(other.On(day)));
 

@@ -1,5 +1,6 @@
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
+using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Contact;
@@ -10,13 +11,9 @@ namespace VpBot.Dialogs.Contact;
 internal sealed record DirectRoute(string Text, IReadOnlyDictionary<string, object?> Button)
 {
     public static DirectRoute For(ContactChoices choices, OrganisationProfile profile) => choices.Direct(ContactDraft.NotBegun).Count > 0
-        ? new(Also(Words.Request_DirectRoutes, profile), Cards.Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false))
-        : new(Also(Words.Contact_NobodyElse, profile), OtherHelp);
+        ? new(StatusCards.WithDirectRoute(Words.Request_DirectRoutes, profile), StatusCards.Advisors)
+        : new(StatusCards.WithDirectRoute(Words.Contact_NobodyElse, profile), OtherHelp);
 
     /// <summary>To help from others than advisors.</summary>
     public static IReadOnlyDictionary<string, object?> OtherHelp => Cards.Button.Press(Verbs.InfoHelp, Words.Info_Button_Help, withInputs: false);
-
-    private static string Also(string text, OrganisationProfile profile) => string.IsNullOrWhiteSpace(profile.OffTeamsContact)
-        ? text
-        : $"{text} {Words.Request_OffTeams.With(Element.Plain(profile.OffTeamsContact))}";
 }

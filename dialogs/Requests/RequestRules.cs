@@ -126,7 +126,7 @@ public static class RequestRules
     }
 
     private static Transition Decline(ContactRequest request, RequestEvent.Decline decline) =>
-        request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == decline.Advisor && offer.Number == decline.Number
+        OpenOffer(request, decline.Advisor, decline.Number) is { } offer
             ? EndOffer(request, offer)
             : new(request.Tried.Contains(decline.Advisor) ? TransitionOutcome.AlreadySo : TransitionOutcome.NotYours, request);
 
@@ -150,9 +150,13 @@ public static class RequestRules
             : new(TransitionOutcome.NotNow, request);
 
     private static Transition CannotReach(ContactRequest request, RequestEvent.CannotReach unreachable) =>
-        request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == unreachable.Advisor && offer.Number == unreachable.Number
+        OpenOffer(request, unreachable.Advisor, unreachable.Number) is { } offer
             ? EndOffer(request, offer, wasAsked: false)
             : new(TransitionOutcome.NotYours, request);
+
+    /// <summary>The offer of this number when it is this advisor's and still open; null otherwise.</summary>
+    private static Offer? OpenOffer(ContactRequest request, AdvisorKey advisor, int number) =>
+        request is { State: RequestState.Offered, Offer: { } offer } && offer.Advisor == advisor && offer.Number == number ? offer : null;
 
     private static Transition TimePasses(ContactRequest request, DateTimeOffset now, RequestLimits limits)
     {

@@ -156,7 +156,8 @@ public static class StatusCards
         }
     }
 
-    private static IReadOnlyDictionary<string, object?> Advisors => Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
+    /// <summary>The button to the list of advisors.</summary>
+    internal static IReadOnlyDictionary<string, object?> Advisors => Button.Press(Verbs.InfoAdvisors, Words.Request_Button_Advisors, withInputs: false);
 
     private static string ToWhom(ContactRequest request, string? name) => request.Wish switch
     {
@@ -167,6 +168,6 @@ public static class StatusCards
     };
 
     /// <summary>Adds how to make contact outside Teams when the organisation has such a way; the list of advisors is always there.</summary>
-    private static string WithDirectRoute(string text, OrganisationProfile profile) =>
+    internal static string WithDirectRoute(string text, OrganisationProfile profile) =>
         string.IsNullOrWhiteSpace(profile.OffTeamsContact) ? text : $"{text} {Words.Request_OffTeams.With(Element.Plain(profile.OffTeamsContact))}";
 }
