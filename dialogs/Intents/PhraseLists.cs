@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Resources;
 using VpBot.Dialogs.Resources;
 
@@ -47,19 +46,17 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
     }
 
     /// <summary>
-    /// The lists of every language that has a resource file. A language is added by adding its file. They are read by a
-    /// manager of their own, since one that lives on would keep them.
+    /// The lists of every language, in the order of their codes, which decides between meanings that fit as well. They are
+    /// read by a manager of their own, since one that lives on would keep them.
     /// </summary>
     public static IReadOnlyList<PhraseLists> All()
     {
         var words = new ResourceManager(typeof(Words));
         var all = new List<PhraseLists>();
-        foreach (var culture in Cultures())
+        foreach (var language in Languages.All.Order(StringComparer.Ordinal))
         {
-            if (words.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is { } set)
-            {
-                all.Add(new(culture.Name, LinesOf(set)));
-            }
+            var set = words.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!;
+            all.Add(new(language, LinesOf(set)));
         }
 
         words.ReleaseAllResources();
@@ -68,33 +65,6 @@ internal sealed record PhraseLists(string Language, IReadOnlyDictionary<string, 
 
     /// <summary>The texts of a list; empty when the language has no such list.</summary>
     public IReadOnlyList<string> this[string list] => Lines.TryGetValue(list, out var lines) ? lines : [];
-
-    /// <summary>
-    /// The cultures of the resource files beside this assembly and the one inside it, in the order of their names; every
-    /// culture there is when the files are not to be seen (a program in one file). Trying them all takes long at a start.
-    /// </summary>
-    private static IEnumerable<CultureInfo> Cultures()
-    {
-        var assembly = typeof(PhraseLists).Assembly;
-        var neutral = assembly.GetCustomAttribute<NeutralResourcesLanguageAttribute>()?.CultureName;
-        if (neutral is null || assembly.Location.Length == 0)
-        {
-            return CultureInfo.GetCultures(CultureTypes.NeutralCultures).Where(culture => culture.Name.Length == 2);
-        }
-
-        var names = new List<string> { neutral };
-        foreach (var folder in Directory.GetDirectories(Path.GetDirectoryName(assembly.Location)!))
-        {
-            var name = Path.GetFileName(folder);
-            if (name.Length == 2 && name != neutral && File.Exists(Path.Combine(folder, assembly.GetName().Name + ".resources.dll")))
-            {
-                names.Add(name);
-            }
-        }
-
-        names.Sort(StringComparer.Ordinal);
-        return names.ConvertAll(CultureInfo.GetCultureInfo);
-    }
 
     private static Dictionary<string, IReadOnlyList<string>> LinesOf(ResourceSet words)
     {

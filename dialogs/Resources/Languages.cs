@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Resources;
 
 namespace VpBot.Dialogs.Resources;
 
@@ -43,13 +45,21 @@ public static class Languages
     private static bool IsIn(string? code, string language) =>
         code?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true && (code.Length == language.Length || code[language.Length] == '-');
 
-    private static string[] Found() =>
-    [
-        .. CultureInfo.GetCultures(CultureTypes.NeutralCultures)
-            .Where(culture => culture.Name.Length == 2)
-            .Select(culture => Words.ResourceManager.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(nameof(Words.Language_Code)))
-            .OfType<string>()
-            .OrderByDescending(code => code == Words.ResourceManager.GetString(nameof(Words.Language_Code), CultureInfo.InvariantCulture))
-            .ThenBy(code => code, StringComparer.Ordinal),
-    ];
+    private static string[] Found()
+    {
+        var assembly = typeof(Languages).Assembly;
+        var neutral = assembly.GetCustomAttribute<NeutralResourcesLanguageAttribute>()!.CultureName;
+        var others = assembly.Location is { Length: > 0 } file ? Beside(file) : InOneFile();
+        return [neutral, .. others.Where(code => code != neutral).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Of the resource files that lie in folders beside the assembly.</summary>
+    private static IEnumerable<string> Beside(string assembly) => Directory.GetDirectories(Path.GetDirectoryName(assembly)!)
+        .Where(folder => File.Exists(Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(assembly), ".resources.dll"))))
+        .Select(folder => Path.GetFileName(folder));
+
+    /// <summary>Of a program in one file, whose resource files are not to be seen: every language is tried, which takes longer.</summary>
+    private static IEnumerable<string> InOneFile() => CultureInfo.GetCultures(CultureTypes.NeutralCultures)
+        .Where(culture => culture.Name.Length == 2 && Words.ResourceManager.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is not null)
+        .Select(culture => culture.Name);
 }
