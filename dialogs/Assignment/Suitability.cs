@@ -57,42 +57,11 @@ internal sealed class Suitability(ContactNeed need, IReadOnlyDictionary<AdvisorK
 
     private WhyNot? WhyNotByStanding(Advisor advisor, AdvisorStanding? standing) =>
         standing is { Reachable: false } ? WhyNot.Unreachable
-        : !Speaks(advisor, need.Language) ? WhyNot.Language
-        : !Offers(advisor, need.Channel) ? WhyNot.Channel
+        : need.Language != ContactNeed.AnyLanguage && !advisor.Speaks(need.Language) ? WhyNot.Language
+        : !advisor.Offers(need.Channel) ? WhyNot.Channel
         : standing is not null && standing.Open >= advisor.Capacity ? WhyNot.Full
         : (advisor.Absence.Count > 0 || standing?.Away is not null) && advisor.IsAwayOn(Today(advisor), standing?.Away) ? WhyNot.Away
         : null;
-
-    private static bool Speaks(Advisor advisor, string language)
-    {
-        if (language == ContactNeed.AnyLanguage)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < advisor.Languages.Count; i++)
-        {
-            if (string.Equals(advisor.Languages[i], language, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Offers(Advisor advisor, ContactChannel channel)
-    {
-        for (var i = 0; i < advisor.Channels.Count; i++)
-        {
-            if (advisor.Channels[i] == channel)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The part of the day in which an advisor first works within the wanted times; null when they do not.</summary>
     private DayPart? Soonest(Advisor advisor, DayRange? away) => EarliestOf(advisor) is not { } earliest ? null

@@ -138,9 +138,9 @@ public sealed record ContactChoices(
         foreach (var advisor in Advisors())
         {
             if (Wanted(advisor, draft)
-                && (channel is not { } wanted || advisor.Channels.Contains(wanted))
+                && (channel is not { } wanted || advisor.Offers(wanted))
                 && (times.Count == 0 || Calendar.NextMoment(advisor, Standing(advisor).Away, Now, times) is not null)
-                && (language is null or ContactNeed.AnyLanguage || advisor.Languages.Contains(language, StringComparer.Ordinal)))
+                && (language is null or ContactNeed.AnyLanguage || advisor.Speaks(language)))
             {
                 fitting.Add(advisor);
             }

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;
@@ -169,5 +170,5 @@ public static class StatusCards
 
     /// <summary>Adds how to make contact outside Teams when the organisation has such a way; the list of advisors is always there.</summary>
     internal static string WithDirectRoute(string text, OrganisationProfile profile) =>
-        string.IsNullOrWhiteSpace(profile.OffTeamsContact) ? text : $"{text} {Words.Request_OffTeams.With(Element.Plain(profile.OffTeamsContact))}";
+        Say.Sentences(text, Say.WithOwn(Words.Request_OffTeams, profile.OffTeamsContact));
 }

@@ -51,6 +51,34 @@ public sealed record Advisor(
     /// <summary>Whether the advisor is in service on a day.</summary>
     public bool InServiceOn(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day <= until);
 
+    /// <summary>Whether the advisor speaks a language, given by its two-letter code.</summary>
+    public bool Speaks(string language)
+    {
+        for (var i = 0; i < Languages.Count; i++)
+        {
+            if (string.Equals(Languages[i], language, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the advisor makes contact in this way.</summary>
+    public bool Offers(ContactChannel channel)
+    {
+        for (var i = 0; i < Channels.Count; i++)
+        {
+            if (Channels[i] == channel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether HR published the advisor as away on a day, or they said so themself.</summary>
     public bool IsAwayOn(DateOnly day, DayRange? away)
     {
