@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace VpBot.Conversations;
 
-/// <summary>Shows that the bot is busy when an answer takes long, such as fetching a file. The answer does not depend on it.</summary>
+/// <summary>Shows that the bot is busy when an answer takes long, such as fetching a file. The answer neither depends on it nor waits for it.</summary>
 internal sealed partial class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> logger)
 {
     /// <summary>How long a person waits without a sign.</summary>
@@ -18,22 +18,30 @@ internal sealed partial class TypingIndicator(TimeProvider time, ILogger<TypingI
         }
 
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (await Task.WhenAny(work, Task.Delay(Patience, time, done.Token)) != work)
+        var showing = ShowAsync(context, done.Token);
+        try
         {
-            await ShowAsync(context, cancellationToken);
+            return await work;
         }
-
-        await done.CancelAsync();
-        return await work;
+        finally
+        {
+            await done.CancelAsync();
+            await showing;
+        }
     }
 
-    private async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken)
+    private async Task ShowAsync(ITurnContext context, CancellationToken done)
     {
         try
         {
-            await context.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            await Task.Delay(Patience, time, done);
+            await context.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, done);
         }
-        catch (Exception exception) when (ChannelFailures.Is(exception, cancellationToken))
+        catch (OperationCanceledException) when (done.IsCancellationRequested)
+        {
+            // The answer is there, so nothing needs to be shown any more.
+        }
+        catch (Exception exception) when (ChannelFailures.Is(exception, done))
         {
             Log.NotShown(logger, exception.GetType().Name);
         }

@@ -60,9 +60,31 @@ public sealed class TypingIndicatorTests : IDisposable
     }
 
     [Fact]
+    public async Task The_answer_does_not_wait_until_that_is_shown()
+    {
+        using var unanswered = new TurnContext(new SilentChannel(), turn.Activity);
+        var answer = typing.ShowWhileAsync(unanswered, work.Task, CancellationToken.None);
+        time.Advance(Moment);
+        work.SetResult("read");
+
+        (await answer.WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe("read");
+        log.Lines.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Work_that_is_done_shows_nothing()
     {
         (await typing.ShowWhileAsync(turn, Task.FromResult("read"), CancellationToken.None)).ShouldBe("read");
         channel.ActiveQueue.ShouldBeEmpty();
+    }
+
+    /// <summary>Takes messages and never answers.</summary>
+    private sealed class SilentChannel : TestAdapter
+    {
+        public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return [];
+        }
     }
 }
