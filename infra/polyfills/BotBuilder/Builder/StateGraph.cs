@@ -14,7 +14,8 @@ internal static class StateGraph
             DialogState state => new DialogState([.. state.DialogStack.Select(Copy)]),
             IDictionary<string, object> dictionary => Copy(dictionary),
             IList list when list.GetType() == typeof(List<object>) => list.Cast<object>().Select(Copy).ToList(),
-            _ => JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType()), value.GetType()),
+            PromptOptions options => Copy(options),
+            _ => ThroughJson(value),
         };
 
     public static string Fingerprint(object value)
@@ -30,6 +31,16 @@ internal static class StateGraph
 
     private static Dictionary<string, object> Copy(IDictionary<string, object> dictionary) =>
         dictionary.ToDictionary(pair => pair.Key, pair => Copy(pair.Value), StringComparer.Ordinal);
+
+    private static PromptOptions Copy(PromptOptions options)
+    {
+        var copy = (PromptOptions)ThroughJson(options);
+        copy.Validations = Copy(options.Validations);
+        return copy;
+    }
+
+    private static object ThroughJson(object value) =>
+        JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType()), value.GetType());
 
     private static DialogInstance Copy(DialogInstance instance) =>
         new() { Id = instance.Id, State = Copy(instance.State), StackIndex = instance.StackIndex, Version = instance.Version };

@@ -17,7 +17,11 @@ public class ComponentDialog : DialogContainer
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(options, nameof(options));
+        if (options is CancellationToken)
+        {
+            throw Refused.Token(nameof(options));
+        }
+
         await PrepareAsync(outerDc, cancellationToken);
         var turn = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken);
         return turn.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, turn.Result, cancellationToken);
@@ -33,7 +37,11 @@ public class ComponentDialog : DialogContainer
     /// <summary>A dialog that was put on top of this one ended: whatever is active inside asks again.</summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(result, nameof(result));
+        if (result is CancellationToken)
+        {
+            throw Refused.Token(nameof(result));
+        }
+
         await PrepareAsync(outerDc, cancellationToken);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken);
         return EndOfTurn;

@@ -21,12 +21,19 @@ public abstract class Dialog
     public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);
 
     /// <summary>The next turn. By default the dialog ends without a result.</summary>
-    public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
-        dc.EndDialogAsync(result: null, cancellationToken);
+    public virtual async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        await dc.EndDialogAsync(result: null, cancellationToken);
 
     /// <summary>A dialog begun by this one ended. By default this one ends with the same result.</summary>
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default) =>
-        dc.EndDialogAsync(result, cancellationToken);
+    public virtual async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    {
+        if (result is CancellationToken)
+        {
+            throw Refused.Token(nameof(result));
+        }
+
+        return await dc.EndDialogAsync(result, cancellationToken);
+    }
 
     public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
@@ -52,12 +59,4 @@ public abstract class Dialog
     protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
 
     protected virtual string OnComputeId() => GetType().Name;
-
-    private protected static void RefuseToken(object argument, string name)
-    {
-        if (argument is CancellationToken)
-        {
-            throw new ArgumentException($"{name} cannot be a cancellation token", name);
-        }
-    }
 }

@@ -14,6 +14,21 @@ public abstract class DialogContainer : Dialog
 
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
+    /// <summary>The dialog of this container or else of the context; null when neither has it.</summary>
+    public virtual Dialog FindDialog(string dialogId, DialogContext dc = null) => Dialogs.Find(dialogId) ?? dc?.Dialogs.Find(dialogId);
+
+    /// <summary>A change of version that nobody handles is traced.</summary>
+    public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        var handled = await base.OnDialogEventAsync(dc, e, cancellationToken);
+        if (!handled && e.Name is DialogEvents.VersionChanged)
+        {
+            await dc.Context.SendActivityAsync(dc.Context.Activity.CreateTrace($"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}"), cancellationToken);
+        }
+
+        return handled;
+    }
+
     protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 
     /// <summary>

@@ -34,30 +34,28 @@ public class DialogContext
     public DialogContext Parent { get; set; }
 
     /// <summary>The context inside the active dialog, or null when that is no container.</summary>
-    public DialogContext Child => ActiveDialog is { } instance && FindDialog(instance.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
+    public DialogContext Child => ActiveContainer?.CreateChildContext(this);
 
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
     /// <summary>Hardly ever used, and so made when somebody asks.</summary>
     public TurnContextStateCollection Services => services ??= [];
 
+    private DialogContainer ActiveContainer => ActiveDialog is { } instance ? FindDialog(instance.Id) as DialogContainer : null;
+
     /// <exception cref="Exception">Neither this context nor a parent knows the dialog.</exception>
-    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(options, nameof(options));
-        RequireId(dialogId);
         var dialog = FindDialog(dialogId) ?? throw new Exception(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. The dialog must be included in the current or parent DialogSet. For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
         Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>(StringComparer.Ordinal) });
-        return dialog.BeginDialogAsync(this, options, cancellationToken);
+        return await dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 
-    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
-    {
-        RequireId(dialogId);
-        ArgumentNullException.ThrowIfNull(options);
-        return BeginDialogAsync(dialogId, options, cancellationToken);
-    }
+    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default) =>
+        options is null && !string.IsNullOrEmpty(dialogId)
+            ? Refused.With(new ArgumentNullException(nameof(options)))
+            : BeginDialogAsync(dialogId, options, cancellationToken);
 
     /// <summary>The first call in a turn tells the innermost dialog of the activity by <see cref="DialogEvents.ActivityReceived"/>.</summary>
     /// <exception cref="Exception">The active dialog does not exist any more.</exception>
@@ -81,7 +79,11 @@ public class DialogContext
     /// <summary>Ends the active dialog and gives its result to the one below.</summary>
     public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(result, nameof(result));
+        if (result is CancellationToken)
+        {
+            throw new ArgumentException($"{ActiveDialog?.Id}.EndDialogAsync() You can't pass a cancellation token as the result of a dialog when calling EndDialog.");
+        }
+
         await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
         if (ActiveDialog is not { } instance)
         {
@@ -99,7 +101,11 @@ public class DialogContext
     /// <summary>Every dialog but the first is told by an event and may stop the cancelling by handling it.</summary>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(eventValue, nameof(eventValue));
+        if (eventValue is CancellationToken)
+        {
+            throw Refused.Token(nameof(eventValue));
+        }
+
         if (Stack.Count == 0 && Parent is null)
         {
             return new DialogTurnResult(DialogTurnStatus.Empty);
@@ -127,7 +133,11 @@ public class DialogContext
 
     public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(options, nameof(options));
+        if (options is CancellationToken)
+        {
+            throw Refused.Token(nameof(options));
+        }
+
         await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
         return await BeginDialogAsync(dialogId, options, cancellationToken);
     }
@@ -143,17 +153,13 @@ public class DialogContext
         }
     }
 
-    /// <summary>The dialog of this context or of the nearest parent that has it; null when none has.</summary>
-    public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
+    /// <summary>The dialog of this context, of the nearest parent that has it or of the container that is active there; null when none has.</summary>
+    public Dialog FindDialog(string dialogId) =>
+        Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId) ?? Parent?.ActiveContainer?.FindDialog(dialogId, this);
 
     /// <summary>True when a dialog handled the event.</summary>
     public async Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
     {
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            throw new ArgumentNullException(nameof(name));
-        }
-
         var context = this;
         while (fromLeaf && context.Child is { } child)
         {
@@ -165,27 +171,11 @@ public class DialogContext
             && await dialog.OnDialogEventAsync(context, new DialogEvent { Name = name, Value = value, Bubble = bubble }, cancellationToken);
     }
 
-    private protected static void RefuseToken(object argument, string name)
-    {
-        if (argument is CancellationToken)
-        {
-            throw new ArgumentException($"{name} cannot be a cancellation token", name);
-        }
-    }
-
     private protected void TakeServicesOf(DialogContext other)
     {
         foreach (var (key, service) in other.services ?? NoServices)
         {
             Services[key] = service;
-        }
-    }
-
-    private static void RequireId(string dialogId)
-    {
-        if (string.IsNullOrWhiteSpace(dialogId))
-        {
-            throw new ArgumentNullException(nameof(dialogId));
         }
     }
 

@@ -1,18 +1,65 @@
+using Microsoft.Bot.Schema;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs a dialog in a turn.</summary>
 public static class DialogExtensions
 {
-    /// <summary>Continues what is active, or else begins the dialog. Sends no trace of the state: it would only be seen by handlers in the bot.</summary>
+    private const string StateTrace = "https://www.botframework.com/schemas/botState";
+
+    /// <summary>
+    /// Continues what is active, or else begins the dialog. An exception is told to the innermost dialog by
+    /// <see cref="DialogEvents.Error"/>: when it or a parent handles that, the dialogs go on, else it comes out.
+    /// </summary>
+    /// <exception cref="AggregateException">An exception could not be told: the one that came of telling, and the first.</exception>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var dialogs = new DialogSet(accessor).Add(dialog);
         var context = await dialogs.CreateContextAsync(turnContext, cancellationToken);
+        foreach (var (key, service) in turnContext.TurnState)
+        {
+            context.Services[key] = service;
+        }
+
+        while (true)
+        {
+            try
+            {
+                await RunOnceAsync(context, dialog.Id, cancellationToken);
+                return;
+            }
+            catch (Exception error)
+            {
+                if (!await TellAsync(context, error, cancellationToken))
+                {
+                    throw;
+                }
+            }
+        }
+    }
+
+    private static async Task RunOnceAsync(DialogContext context, string dialogId, CancellationToken cancellationToken)
+    {
         var turn = await context.ContinueDialogAsync(cancellationToken);
         if (turn.Status == DialogTurnStatus.Empty)
         {
-            await context.BeginDialogAsync(dialog.Id, options: null, cancellationToken);
+            await context.BeginDialogAsync(dialogId, options: null, cancellationToken);
+        }
+
+        // Without the state itself: what people typed is nobody's but theirs.
+        await context.Context.SendActivityAsync(Activity.CreateTraceActivity("BotState", StateTrace, label: "Bot State"), cancellationToken);
+    }
+
+    private static async Task<bool> TellAsync(DialogContext context, Exception error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await context.EmitEventAsync(DialogEvents.Error, error, bubble: true, fromLeaf: true, cancellationToken);
+        }
+        catch (Exception second)
+        {
+            throw new AggregateException("Unable to emit the error as a DialogEvent.", second, error);
         }
     }
 }

@@ -21,7 +21,7 @@ public class DialogSet
 
     /// <summary>Changes with the version of any dialog in the set.</summary>
     public virtual string GetVersion() =>
-        version ??= Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', dialogs.Values.Select(dialog => dialog.GetVersion())))));
+        version ??= Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(dialogs.Values.Select(dialog => dialog.GetVersion())))));
 
     /// <summary>A dialog whose id is taken gets a number behind it; the same dialog twice is once.</summary>
     public DialogSet Add(Dialog dialog)

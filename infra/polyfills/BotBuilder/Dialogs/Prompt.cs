@@ -27,7 +27,11 @@ public abstract class Prompt<T> : Dialog
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        RefuseToken(options, nameof(options));
+        if (options is CancellationToken)
+        {
+            throw Refused.Token(nameof(options));
+        }
+
         if (options is not PromptOptions prompt)
         {
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
@@ -74,6 +78,11 @@ public abstract class Prompt<T> : Dialog
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        if (result is CancellationToken)
+        {
+            throw Refused.Token(nameof(result));
+        }
+
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }

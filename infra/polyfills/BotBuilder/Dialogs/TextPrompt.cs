@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a text.</summary>
@@ -22,7 +24,7 @@ public class TextPrompt : Prompt<string>
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var text = turnContext.Activity.AsMessageActivity()?.Text;
+        var text = turnContext.Activity.Type is ActivityTypes.Message ? turnContext.Activity.Text : null;
         return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = text is not null, Value = text });
     }
 

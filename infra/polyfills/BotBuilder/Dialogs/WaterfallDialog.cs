@@ -29,8 +29,16 @@ public class WaterfallDialog : Dialog
 
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(options, nameof(options));
-        ArgumentNullException.ThrowIfNull(dc);
+        if (options is CancellationToken)
+        {
+            return Refused.With(Refused.Token(nameof(options)));
+        }
+
+        if (dc is null)
+        {
+            return Refused.With(new ArgumentNullException(nameof(dc)));
+        }
+
         var state = dc.ActiveDialog.State;
         state[OptionsKey] = options;
         state[ValuesKey] = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -41,7 +49,11 @@ public class WaterfallDialog : Dialog
     /// <summary>Only a message goes on to the next step.</summary>
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
+        if (dc is null)
+        {
+            return Refused.With(new ArgumentNullException(nameof(dc)));
+        }
+
         return dc.Context.Activity.Type is Schema.ActivityTypes.Message
             ? ResumeDialogAsync(dc, DialogReason.ContinueCalled, dc.Context.Activity.Text, cancellationToken)
             : Task.FromResult(EndOfTurn);
@@ -49,7 +61,11 @@ public class WaterfallDialog : Dialog
 
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
+        if (dc is null)
+        {
+            return Refused.With(new ArgumentNullException(nameof(dc)));
+        }
+
         var index = Convert.ToInt32(dc.ActiveDialog.State[StepIndexKey], CultureInfo.InvariantCulture);
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
@@ -62,7 +78,11 @@ public class WaterfallDialog : Dialog
     /// <summary>Takes the step; behind the last one, ends the waterfall with the result.</summary>
     protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dc);
+        if (dc is null)
+        {
+            return Refused.With(new ArgumentNullException(nameof(dc)));
+        }
+
         if (index >= steps.Count)
         {
             return dc.EndDialogAsync(result, cancellationToken);

@@ -35,10 +35,14 @@ public class WaterfallStepContext : DialogContext
     /// <summary>Goes on with the next step in the same turn. Once a step.</summary>
     public Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
-        RefuseToken(result, nameof(result));
+        if (result is CancellationToken)
+        {
+            return Refused.With(Refused.Token(nameof(result)));
+        }
+
         if (nextCalled)
         {
-            throw new Exception($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{waterfall.Id}[{Index}]'.");
+            return Refused.With(new Exception($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{waterfall.Id}[{Index}]'."));
         }
 
         nextCalled = true;

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace VpBot.Tests.Polyfills.BotBuilder.Dialogs;
 
@@ -102,8 +103,22 @@ public sealed class ComponentDialogTests
 
         string.Join(",", component.Events).ShouldBe(DialogEvents.VersionChanged);
         after.Said.ShouldBe(["step 0"]);
+        after.Sent.ShouldAllBe(sent => sent.Type == ActivityTypes.Message);
         (await after.SayAsync("c")).Status.ShouldBe(DialogTurnStatus.Waiting);
         component.Events.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_change_of_version_that_nobody_handles_is_traced_and_the_waterfall_goes_on()
+    {
+        var before = new DialogRig(new Component(Steps(2)));
+        await before.BeginAsync("component");
+
+        var after = new DialogRig(new Component(Steps(3))) { State = before.State };
+        await after.SayAsync("a");
+
+        after.Sent.ShouldContain(sent => sent.Type == ActivityTypes.Trace && sent.Name == "Unhandled dialog event: versionChanged. Active Dialog: component");
+        after.Said.ShouldBe(["step 1"]);
     }
 
     [Fact]
@@ -126,24 +141,6 @@ public sealed class ComponentDialogTests
         await other.SayAsync("a");
 
         other.Said.ShouldBe(["step 1"]);
-    }
-
-    [Fact]
-    public async Task RunAsync_begins_and_then_continues_a_dialog()
-    {
-        var rig = new DialogRig();
-        foreach (var text in new[] { "a", "b" })
-        {
-            await rig.InContextAsync(
-                async (context, accessor) =>
-                {
-                    await new Component(Steps(3)).RunAsync(context, accessor, CancellationToken.None);
-                    return true;
-                },
-                text);
-        }
-
-        rig.Said.ShouldBe(["step 0", "step 1"]);
     }
 
     private static WaterfallDialog Steps(int count) =>

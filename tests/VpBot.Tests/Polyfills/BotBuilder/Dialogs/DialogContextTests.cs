@@ -100,15 +100,6 @@ public sealed class DialogContextTests
     }
 
     [Fact]
-    public void Two_dialogs_of_one_id_get_different_ids()
-    {
-        var second = new RecordingDialog("d");
-        var set = new DialogSet().Add(new RecordingDialog("d")).Add(second).Add(second);
-        second.Id.ShouldBe("d2");
-        set.GetDialogs().Count().ShouldBe(2);
-    }
-
-    [Fact]
     public void A_cancellation_token_is_never_taken_for_options()
     {
         var rig = new DialogRig(new WaterfallDialog("w"));
@@ -139,9 +130,6 @@ public sealed class DialogContextTests
 
         inner.Log.ShouldBe(["begin ", "event activityReceived", "end EndCalled"]);
     }
-
-    [Fact]
-    public void An_instance_has_a_state_to_fill() => new DialogInstance().State.ShouldBeEmpty();
 
     [Fact]
     public async Task An_event_bubbles_to_the_parent_that_handles_it()

@@ -10,7 +10,10 @@ internal sealed class DialogRig(params Dialog[] dialogs)
 {
     public DialogState State { get; set; } = new();
 
-    public List<string> Said { get; } = [];
+    /// <summary>All that was sent; <see cref="Said"/> are the texts in it.</summary>
+    public List<Activity> Sent { get; } = [];
+
+    public IEnumerable<string> Said => Sent.Where(activity => activity.Type is ActivityTypes.Message).Select(activity => activity.Text);
 
     public Task<DialogTurnResult> BeginAsync(string id, object? options = null) => TurnAsync(dc => dc.BeginDialogAsync(id, options));
 
@@ -39,7 +42,7 @@ internal sealed class DialogRig(params Dialog[] dialogs)
         using var context = new TurnContext(adapter, activity);
         context.OnSendActivities((_, activities, next) =>
         {
-            Said.AddRange(activities.Where(sent => sent.Type is ActivityTypes.Message).Select(sent => sent.Text));
+            Sent.AddRange(activities);
             return next();
         });
         return await turn(context, new Accessor(this));

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -95,6 +96,42 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public async Task What_a_validator_is_given_survives_in_stored_state()
+    {
+        var state = new ConversationState(new MemoryStorage());
+        var dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"))
+            .Add(new TextPrompt("text", (prompt, _) => Task.FromResult(prompt.Recognized.Value.Length <= ((Limit)prompt.Options.Validations).Letters)));
+
+        await new TestFlow(new TestAdapter().Use(new AutoSaveStateMiddleware(state)), async (context, cancellationToken) =>
+        {
+            var dc = await dialogs.CreateContextAsync(context, cancellationToken);
+            var turn = await dc.ContinueDialogAsync(cancellationToken);
+            if (turn.Status == DialogTurnStatus.Empty)
+            {
+                var options = Options();
+                options.Validations = new Limit { Letters = 4 };
+                await dc.PromptAsync("text", options, cancellationToken);
+            }
+        })
+            .Test("hello", "name?").Test("Annabel", "again?").Send("Anna").AssertNoReply(timeout: 1)
+            .StartTestAsync();
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.Message, "Anna", true)]
+    [InlineData(ActivityTypes.Message, null, false)]
+    [InlineData(ActivityTypes.Event, "Anna", false)]
+    [InlineData("message/special", "Anna", false)]
+    public async Task Only_the_text_of_a_message_is_an_answer(string type, string? text, bool succeeds)
+    {
+        var rig = new DialogRig();
+
+        var recognized = await rig.InContextAsync((context, _) => new OpenTextPrompt().RecognizeAsync(context), text, type);
+
+        (recognized.Succeeded, recognized.Value).ShouldBe((succeeds, succeeds ? text : null));
+    }
+
+    [Fact]
     public async Task A_prompt_of_ones_own_recognises_what_it_likes()
     {
         var rig = new DialogRig(new NumberPrompt());
@@ -105,6 +142,17 @@ public sealed class PromptTests
     }
 
     private static PromptOptions Options() => new() { Prompt = MessageFactory.Text("name?"), RetryPrompt = MessageFactory.Text("again?") };
+
+    public sealed class Limit
+    {
+        public int Letters { get; set; }
+    }
+
+    private sealed class OpenTextPrompt() : TextPrompt("text")
+    {
+        public Task<PromptRecognizerResult<string>> RecognizeAsync(ITurnContext turnContext) =>
+            OnRecognizeAsync(turnContext, new Dictionary<string, object>(StringComparer.Ordinal), Options());
+    }
 
     private sealed class NumberPrompt() : Prompt<int>("number")
     {
