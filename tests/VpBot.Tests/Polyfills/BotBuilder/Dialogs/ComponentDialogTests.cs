@@ -143,6 +143,19 @@ public sealed class ComponentDialogTests
         other.Said.ShouldBe(["step 1"]);
     }
 
+    [Fact]
+    public async Task It_is_made_ready_once()
+    {
+        var component = new Component(new RecordingDialog("inner"));
+        var rig = new DialogRig(component);
+
+        await rig.BeginAsync("component");
+        await rig.SayAsync("x");
+        await rig.BeginAsync("component");
+
+        component.Initialised.ShouldBe(1);
+    }
+
     private static WaterfallDialog Steps(int count) =>
         new("steps", Enumerable.Range(0, count).Select(index => new WaterfallStep(async (step, cancellationToken) =>
         {
@@ -165,6 +178,8 @@ public sealed class ComponentDialogTests
 
         public List<string> Events { get; } = [];
 
+        public int Initialised { get; private set; }
+
         public bool RestartOnVersionChange { get; init; }
 
         public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
@@ -180,6 +195,12 @@ public sealed class ComponentDialogTests
             }
 
             return await base.OnDialogEventAsync(dc, e, cancellationToken);
+        }
+
+        protected override Task OnInitializeAsync(DialogContext dc)
+        {
+            Initialised++;
+            return base.OnInitializeAsync(dc);
         }
 
         protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>

@@ -80,6 +80,54 @@ public sealed class DialogContextTests
     }
 
     [Fact]
+    public async Task Cancelling_may_be_told_by_another_event()
+    {
+        var told = new List<DialogEvent>();
+        var rig = new DialogRig(new RecordingDialog("below", Note), new RecordingDialog("above"));
+        await rig.BeginAsync("below");
+        await rig.BeginAsync("above");
+
+        await rig.TurnAsync(dc => dc.CancelAllDialogsAsync(cancelParents: false, "stop", "why"));
+
+        told.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Name.ShouldBe("stop"), e => e.Value.ShouldBe("why"), e => e.Bubble.ShouldBeFalse());
+        rig.State.DialogStack.ShouldBeEmpty();
+
+        bool Note(DialogEvent e)
+        {
+            told.Add(e);
+            return false;
+        }
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_active_ending_is_complete_and_replacing_begins()
+    {
+        var rig = new DialogRig(new RecordingDialog("d"));
+
+        var ended = await rig.TurnAsync(dc => dc.EndDialogAsync("result"));
+        await rig.TurnAsync(dc => dc.ReplaceDialogAsync("d"));
+
+        (ended.Status, ended.Result).ShouldBe((DialogTurnStatus.Complete, "result"));
+        rig.State.DialogStack.ShouldHaveSingleItem().Id.ShouldBe("d");
+    }
+
+    [Fact]
+    public async Task Services_reach_the_dialogs_inside()
+    {
+        var component = new ComponentDialog("component").AddDialog(new RecordingDialog("inner"));
+        var rig = new DialogRig(component);
+        await rig.BeginAsync("component");
+
+        var found = await rig.TurnAsync(dc =>
+        {
+            dc.Services.Add("key", "service");
+            return Task.FromResult(dc.Child.Services.Get<string>("key"));
+        });
+
+        found.ShouldBe("service");
+    }
+
+    [Fact]
     public async Task Cancelling_nothing_is_empty() =>
         (await new DialogRig().TurnAsync(dc => dc.CancelAllDialogsAsync())).Status.ShouldBe(DialogTurnStatus.Empty);
 
@@ -144,6 +192,23 @@ public sealed class DialogContextTests
         child.Log[^1].ShouldBe("event custom");
         string.Join(",", heard).ShouldBe("custom");
     }
+
+    [Fact]
+    public async Task An_event_that_does_not_bubble_stays_with_the_dialog()
+    {
+        var heard = new List<string>();
+        var rig = new DialogRig(new ListeningComponent(heard, new RecordingDialog("child")));
+        await rig.BeginAsync("listening");
+
+        (await rig.TurnAsync(dc => dc.EmitEventAsync("custom", 1, bubble: false, fromLeaf: true))).ShouldBeFalse();
+
+        heard.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_dialog_without_an_id_is_called_after_its_type() => new Nameless().Id.ShouldBe(nameof(Nameless));
+
+    private sealed class Nameless() : WaterfallDialog(null!);
 
     private sealed class ListeningComponent : ComponentDialog
     {

@@ -96,6 +96,33 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public async Task One_that_has_nothing_to_ask_says_nothing()
+    {
+        var rig = new DialogRig(new TextPrompt("text"));
+        (await rig.TurnAsync(dc => dc.PromptAsync("text", new PromptOptions()))).Status.ShouldBe(DialogTurnStatus.Waiting);
+        rig.Sent.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_prompt_needs_an_id() => Should.Throw<ArgumentNullException>(() => new TextPrompt(" ")).ParamName.ShouldBe("dialogId");
+
+    [Theory]
+    [InlineData(ActivityTypes.Message, "7", DialogEvents.ActivityReceived, false)]
+    [InlineData(ActivityTypes.Message, "seven", DialogEvents.ActivityReceived, true)]
+    [InlineData(ActivityTypes.Invoke, "7", DialogEvents.ActivityReceived, true)]
+    [InlineData(ActivityTypes.Message, "7", "custom", true)]
+    public async Task Only_a_message_that_is_an_answer_is_kept_from_whoever_began_it(string type, string text, string name, bool told)
+    {
+        var component = new ListeningComponent(new NumberPrompt());
+        var rig = new DialogRig(component);
+        await rig.BeginAsync("listening", Options());
+
+        await rig.TurnAsync(dc => dc.EmitEventAsync(name, value: null, bubble: true, fromLeaf: true), text, type);
+
+        component.Heard.ShouldBe(told ? [name] : []);
+    }
+
+    [Fact]
     public async Task What_a_validator_is_given_survives_in_stored_state()
     {
         var state = new ConversationState(new MemoryStorage());
@@ -146,6 +173,20 @@ public sealed class PromptTests
     public sealed class Limit
     {
         public int Letters { get; set; }
+    }
+
+    private sealed class ListeningComponent : ComponentDialog
+    {
+        public ListeningComponent(Dialog inner)
+            : base("listening") => AddDialog(inner);
+
+        public List<string> Heard { get; } = [];
+
+        protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+        {
+            Heard.Add(e.Name);
+            return Task.FromResult(true);
+        }
     }
 
     private sealed class OpenTextPrompt() : TextPrompt("text")
