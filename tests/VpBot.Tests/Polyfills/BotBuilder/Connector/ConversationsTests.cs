@@ -110,6 +110,19 @@ public sealed class ConversationsTests
     }
 
     [Fact]
+    public async Task An_id_and_a_code_may_be_numbers()
+    {
+        http.Answer = _ => StubHttp.Json("""{"id":7,"activityId":8}""");
+        var conversations = await ConversationsAsync();
+        (await conversations.SendToConversationAsync("c", new Activity())).Id.ShouldBe("7");
+        var made = await conversations.CreateConversationAsync(new ConversationParameters());
+        (made.Id, made.ActivityId).ShouldBe(("7", "8"));
+
+        http.Answer = _ => StubHttp.Json("""{"error":{"code":403}}""", HttpStatusCode.Forbidden);
+        (await Should.ThrowAsync<ErrorResponseException>(conversations.DeleteActivityAsync("c", "a"))).Body.Error.Code.ShouldBe("403");
+    }
+
+    [Fact]
     public async Task Headers_of_the_caller_go_along()
     {
         using var answer = await (await ConversationsAsync()).SendToConversationWithHttpMessagesAsync(
