@@ -9,7 +9,7 @@ namespace Microsoft.Bot.Connector;
 /// </summary>
 internal static class ConnectorErrors
 {
-    /// <summary>Null when the body is neither.</summary>
+    /// <summary>Without an error when the body is an object of something else; null when it is none.</summary>
     public static ErrorResponse Read(ReadOnlyMemory<byte> content)
     {
         try
@@ -21,9 +21,9 @@ internal static class ConnectorErrors
                 return null;
             }
 
-            return root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object
-                ? root.Deserialize(SchemaJson.Default.ErrorResponse)
-                : FromErrorCode(root);
+            var response = root.Deserialize(SchemaJson.Default.ErrorResponse);
+            response.Error ??= FromErrorCode(root);
+            return response;
         }
         catch (JsonException)
         {
@@ -31,7 +31,7 @@ internal static class ConnectorErrors
         }
     }
 
-    private static ErrorResponse FromErrorCode(JsonElement root)
+    private static Error FromErrorCode(JsonElement root)
     {
         if (!root.TryGetProperty("errorCode", out var errorCode))
         {
@@ -40,7 +40,7 @@ internal static class ConnectorErrors
 
         var message = Text(root, "message");
         var (subCode, details) = Inside(message);
-        return new ErrorResponse(new Error { Code = subCode ?? errorCode.ToString(), Message = details ?? message });
+        return new Error { Code = subCode ?? errorCode.ToString(), Message = details ?? message };
     }
 
     private static (string SubCode, string Details) Inside(string message)

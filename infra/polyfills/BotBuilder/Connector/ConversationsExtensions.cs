@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -26,11 +27,11 @@ public static class ConversationsExtensions
         return result.Body;
     }
 
-    /// <exception cref="ArgumentException">The activity replies to nothing.</exception>
+    /// <exception cref="ValidationException">The activity replies to nothing.</exception>
     public static Task<ResourceResponse> ReplyToActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
         activity.ReplyToId is { } activityId
             ? operations.ReplyToActivityAsync(activity.Conversation.Id, activityId, activity, cancellationToken)
-            : throw new ArgumentException("ReplyToId cannot be null", nameof(activity));
+            : throw new ValidationException("cannot be null", nameof(activity.ReplyToId));
 
     public static async Task<ResourceResponse> UpdateActivityAsync(this IConversations operations, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default)
     {

@@ -3,7 +3,10 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
-/// <summary>Conversations of a channel. Every refusal is an <see cref="ErrorResponseException"/>; nothing is repeated.</summary>
+/// <summary>
+/// Conversations of a channel. Every refusal is an <see cref="ErrorResponseException"/>, an argument that is null a
+/// <see cref="ValidationException"/> and an answer that cannot be read a <see cref="SerializationException"/>; nothing is repeated.
+/// </summary>
 public interface IConversations
 {
     Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);

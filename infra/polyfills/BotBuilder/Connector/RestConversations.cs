@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -9,47 +10,68 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Conversations by the Bot Connector REST API, version 3.</summary>
 internal sealed class RestConversations(RestConnectorClient client, HttpClient httpClient) : IConversations
 {
+    // Replies say their conversation outside the address too.
+    private const string ConversationHeader = "x-ms-conversation-id";
+
     private string Root => field ??= ServiceAddress.Of(client.BaseUri).Conversations;
 
-    public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return CallAsync(HttpMethod.Post, Root, parameters, SchemaJson.Default.ConversationParameters, SchemaJson.Default.ConversationResourceResponse, customHeaders, cancellationToken);
-    }
+    public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        parameters is null
+            ? Missing<ConversationResourceResponse>(nameof(parameters))
+            : CallAsync(HttpMethod.Post, Root, parameters, SchemaJson.Default.ConversationParameters, SchemaJson.Default.ConversationResourceResponse, customHeaders, cancellationToken);
 
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        SendAsync(HttpMethod.Post, Address(conversationId, "activities"), activity, customHeaders, cancellationToken);
+        (conversationId, activity) switch
+        {
+            (null, _) => Missing<ResourceResponse>(nameof(conversationId)),
+            (_, null) => Missing<ResourceResponse>(nameof(activity)),
+            _ => SendAsync(HttpMethod.Post, Address(conversationId, "activities"), activity, customHeaders, cancellationToken),
+        };
 
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        SendAsync(HttpMethod.Post, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken);
+        (conversationId, activityId, activity) switch
+        {
+            (null, _, _) => Missing<ResourceResponse>(nameof(conversationId)),
+            (_, null, _) => Missing<ResourceResponse>(nameof(activityId)),
+            (_, _, null) => Missing<ResourceResponse>(nameof(activity)),
+            _ => SendAsync(HttpMethod.Post, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken, conversationId),
+        };
 
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        SendAsync(HttpMethod.Put, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken);
+        (conversationId, activityId, activity) switch
+        {
+            (null, _, _) => Missing<ResourceResponse>(nameof(conversationId)),
+            (_, null, _) => Missing<ResourceResponse>(nameof(activityId)),
+            (_, _, null) => Missing<ResourceResponse>(nameof(activity)),
+            _ => SendAsync(HttpMethod.Put, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken),
+        };
 
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        await CallAsync<object, ResourceResponse>(HttpMethod.Delete, Address(conversationId, "activities", activityId), body: null, bodyType: null, answerType: null, customHeaders, cancellationToken);
+        await ((conversationId, activityId) switch
+        {
+            (null, _) => Missing<ResourceResponse>(nameof(conversationId)),
+            (_, null) => Missing<ResourceResponse>(nameof(activityId)),
+            _ => CallAsync<object, ResourceResponse>(HttpMethod.Delete, Address(conversationId, "activities", activityId), body: null, bodyType: null, answerType: null, customHeaders, cancellationToken),
+        });
 
-    public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        await CallAsync<object, ChannelAccount>(HttpMethod.Get, Address(conversationId, "members", userId), body: null, bodyType: null, SchemaJson.Default.ChannelAccount, customHeaders, cancellationToken);
+    public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
+        (conversationId, userId) switch
+        {
+            (null, _) => Missing<ChannelAccount>(nameof(conversationId)),
+            (_, null) => Missing<ChannelAccount>(nameof(userId)),
+            _ => CallAsync<object, ChannelAccount>(HttpMethod.Get, Address(conversationId, "members", userId), body: null, bodyType: null, SchemaJson.Default.ChannelAccount, customHeaders, cancellationToken),
+        };
 
-    private string Address(string conversationId, string collection)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(conversationId);
-        return $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}";
-    }
+    private static Task<HttpOperationResponse<TAnswer>> Missing<TAnswer>(string target) =>
+        Task.FromException<HttpOperationResponse<TAnswer>>(new ValidationException("cannot be null", target));
 
-    private string Address(string conversationId, string collection, string itemId)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(conversationId);
-        ArgumentException.ThrowIfNullOrEmpty(itemId);
-        return $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}/{Uri.EscapeDataString(itemId)}";
-    }
+    private string Address(string conversationId, string collection) => $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}";
 
-    private Task<HttpOperationResponse<ResourceResponse>> SendAsync(HttpMethod method, string address, Activity activity, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync(method, address, activity, SchemaJson.Default.Activity, SchemaJson.Default.ResourceResponse, customHeaders, cancellationToken);
-    }
+    private string Address(string conversationId, string collection, string itemId) =>
+        $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}/{Uri.EscapeDataString(itemId)}";
+
+    private Task<HttpOperationResponse<ResourceResponse>> SendAsync(HttpMethod method, string address, Activity activity, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken, string repliedIn = null) =>
+        CallAsync(method, address, activity, SchemaJson.Default.Activity, SchemaJson.Default.ResourceResponse, customHeaders, cancellationToken, repliedIn);
 
     private async Task<HttpOperationResponse<TAnswer>> CallAsync<TBody, TAnswer>(
         HttpMethod method,
@@ -58,7 +80,8 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         JsonTypeInfo<TBody> bodyType,
         JsonTypeInfo<TAnswer> answerType,
         Dictionary<string, List<string>> customHeaders,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        string repliedIn = null)
         where TBody : class
         where TAnswer : class
     {
@@ -76,10 +99,19 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
                 request.Headers.TryAddWithoutValidation(name, values);
             }
 
-            await client.Credentials.ProcessHttpRequestAsync(request, cancellationToken);
+            if (repliedIn is not null)
+            {
+                request.Headers.Add(ConversationHeader, repliedIn);
+            }
+
+            if (client.Credentials is { } credentials)
+            {
+                await credentials.ProcessHttpRequestAsync(request, cancellationToken);
+            }
+
             var response = asked.Response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             using var content = await BoundedContent.ReadAsync(response.Content, httpClient.Timeout, cancellationToken);
-            if (!response.IsSuccessStatusCode)
+            if (!IsSuccess(method, response.StatusCode))
             {
                 throw Refusal(request, response, content);
             }
@@ -95,6 +127,16 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         }
     }
 
+    /// <summary>The protocol knows few answers: nothing is made by a question or a deletion, and a question is answered at once.</summary>
+    private static bool IsSuccess(HttpMethod method, HttpStatusCode status) =>
+        status switch
+        {
+            HttpStatusCode.OK => true,
+            HttpStatusCode.Accepted => method != HttpMethod.Get,
+            HttpStatusCode.Created => method == HttpMethod.Post || method == HttpMethod.Put,
+            _ => false,
+        };
+
     private static TAnswer Read<TAnswer>(PooledBuffer content, JsonTypeInfo<TAnswer> type)
         where TAnswer : class
     {
@@ -109,7 +151,7 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         }
         catch (JsonException exception)
         {
-            throw new SerializationException("Unable to deserialize the response.", exception);
+            throw new SerializationException("Unable to deserialize the response.", Encoding.UTF8.GetString(content.Written.Span), exception);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class ServiceAddress(Uri address)
 
     public Uri Address { get; } = address;
 
-    public string Conversations => field ??= $"{Address.AbsoluteUri.TrimEnd('/')}/v3/conversations";
+    public string Conversations => field ??= new Uri(Folder(Address.AbsoluteUri), "v3/conversations").AbsoluteUri;
 
     /// <summary>The address as text says it; null when that is no absolute address.</summary>
     public static ServiceAddress Find(string text)
@@ -22,4 +22,6 @@ internal sealed class ServiceAddress(Uri address)
     }
 
     public static ServiceAddress Of(Uri address) => last is { } known && ReferenceEquals(known.Address, address) ? known : new ServiceAddress(address);
+
+    private static Uri Folder(string address) => new(address.EndsWith('/') ? address : address + "/");
 }

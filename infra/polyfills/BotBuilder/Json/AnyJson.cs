@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Dynamic;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,14 +10,24 @@ namespace Microsoft.Bot;
 /// <summary>
 /// JSON of the properties whose type is <c>object</c>. Read: scalars as themselves, objects and arrays as <see cref="JsonElement"/>.
 /// Written: scalars, dictionaries with string keys, lists, JSON elements and schema types without reflection; anything else with it.
+/// Nodes of Newtonsoft's, which are dynamic, are written as the JSON that they are. To a channel goes of an object what can be set.
 /// </summary>
 internal sealed class AnyJson : JsonConverter<object>
 {
-    private static readonly JsonSerializerOptions Reflection = new()
+    private static readonly JsonSerializerOptions Whole = new()
     {
         PropertyNameCaseInsensitive = true,
+        IncludeFields = true,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver()),
+        Converters = { new AnyJson() },
+    };
+
+    private static readonly JsonSerializerOptions ToChannel = new(Whole)
+    {
+        IgnoreReadOnlyProperties = true,
+        Converters = { new UtcInstant() },
     };
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -29,9 +40,13 @@ internal sealed class AnyJson : JsonConverter<object>
             _ => JsonElement.ParseValue(ref reader),
         };
 
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
+        WriteValue(writer, value, ReferenceEquals(options, Whole) ? Whole : ToChannel);
 
-    public static void Write(Utf8JsonWriter writer, object value)
+    /// <summary>All of the value.</summary>
+    public static void Write(Utf8JsonWriter writer, object value) => WriteValue(writer, value, Whole);
+
+    private static void WriteValue(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         switch (value)
         {
@@ -45,13 +60,13 @@ internal sealed class AnyJson : JsonConverter<object>
                 writer.WriteBooleanValue(flag);
                 break;
             case IReadOnlyList<KeyValuePair<string, object>> fields:
-                WriteFields(writer, fields);
+                WriteFields(writer, fields, options);
                 break;
             case List<object> items:
-                WriteItems(writer, items);
+                WriteItems(writer, items, options);
                 break;
             case Dictionary<string, object> dictionary:
-                WriteFields(writer, dictionary);
+                WriteFields(writer, dictionary, options);
                 break;
             case int number:
                 writer.WriteNumberValue(number);
@@ -72,19 +87,28 @@ internal sealed class AnyJson : JsonConverter<object>
                 element.WriteTo(writer);
                 break;
             case IEnumerable<KeyValuePair<string, object>> pairs:
-                WritePairs(writer, pairs);
+                WritePairs(writer, pairs, options);
                 break;
             case IDictionary dictionary:
-                WriteDictionary(writer, dictionary);
+                WriteDictionary(writer, dictionary, options);
+                break;
+            case byte[] bytes:
+                writer.WriteBase64StringValue(bytes);
+                break;
+            case IDynamicMetaObjectProvider and IConvertible scalar:
+                WriteValue(writer, scalar.ToType(typeof(object), CultureInfo.InvariantCulture), options);
+                break;
+            case IDynamicMetaObjectProvider and IEnumerable node:
+                JsonElement.Parse(node.ToString()).WriteTo(writer);
                 break;
             case IEnumerable<object> items:
-                WriteItems(writer, items);
+                WriteItems(writer, items, options);
                 break;
             case IEnumerable items:
-                WriteItems(writer, items);
+                WriteItems(writer, items, options);
                 break;
             default:
-                WriteTyped(writer, value);
+                WriteTyped(writer, value, options);
                 break;
         }
     }
@@ -101,37 +125,45 @@ internal sealed class AnyJson : JsonConverter<object>
                 return already;
             default:
                 var element = value is JsonElement given ? given : ToElement(value);
-                return SchemaJson.Default.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> known ? element.Deserialize(known) : element.Deserialize<T>(Reflection);
+                return SchemaJson.Default.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> known ? element.Deserialize(known) : element.Deserialize<T>(Whole);
         }
     }
+
+    /// <summary>Whether the value is an object of JSON, read here or by Newtonsoft.</summary>
+    public static bool IsNode(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider;
 
     public static JsonElement ToElement(object value)
     {
         using var buffer = new PooledBuffer();
-        WriteTo(buffer, value);
+        using (var writer = SchemaJson.Writer(buffer))
+        {
+            Write(writer, value);
+        }
+
         return JsonElement.Parse(buffer.Written.Span);
     }
 
+    /// <summary>What goes to the channel.</summary>
     public static void WriteTo(PooledBuffer buffer, object value)
     {
         using var writer = SchemaJson.Writer(buffer);
-        Write(writer, value);
+        WriteValue(writer, value, ToChannel);
     }
 
     // Cards are made of these: they are enumerated without a box.
-    private static void WriteFields(Utf8JsonWriter writer, Dictionary<string, object> fields)
+    private static void WriteFields(Utf8JsonWriter writer, Dictionary<string, object> fields, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in fields)
         {
             writer.WritePropertyName(name);
-            Write(writer, value);
+            WriteValue(writer, value, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteFields(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, object>> fields)
+    private static void WriteFields(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, object>> fields, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         var count = fields.Count;
@@ -139,67 +171,73 @@ internal sealed class AnyJson : JsonConverter<object>
         {
             var (name, value) = fields[index];
             writer.WritePropertyName(name);
-            Write(writer, value);
+            WriteValue(writer, value, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, List<object> items)
+    private static void WriteItems(Utf8JsonWriter writer, List<object> items, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
         foreach (var item in items)
         {
-            Write(writer, item);
+            WriteValue(writer, item, options);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WritePairs(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object>> pairs)
+    private static void WritePairs(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object>> pairs, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in pairs)
         {
             writer.WritePropertyName(name);
-            Write(writer, value);
+            WriteValue(writer, value, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteDictionary(Utf8JsonWriter writer, IDictionary dictionary)
+    private static void WriteDictionary(Utf8JsonWriter writer, IDictionary dictionary, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         foreach (DictionaryEntry entry in dictionary)
         {
             writer.WritePropertyName(Convert.ToString(entry.Key, CultureInfo.InvariantCulture));
-            Write(writer, entry.Value);
+            WriteValue(writer, entry.Value, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, IEnumerable items)
+    private static void WriteItems(Utf8JsonWriter writer, IEnumerable items, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
         foreach (var item in items)
         {
-            Write(writer, item);
+            WriteValue(writer, item, options);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteTyped(Utf8JsonWriter writer, object value)
+    private static void WriteTyped(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
-        if (SchemaJson.Default.GetTypeInfo(value.GetType()) is { } known)
+        var type = value.GetType();
+        if (type == typeof(object))
+        {
+            writer.WriteStartObject();
+            writer.WriteEndObject();
+        }
+        else if (SchemaJson.Default.GetTypeInfo(type) is { } known)
         {
             JsonSerializer.Serialize(writer, value, known);
         }
         else
         {
-            JsonSerializer.Serialize(writer, value, value.GetType(), Reflection);
+            JsonSerializer.Serialize(writer, value, type, options);
         }
     }
 }

@@ -19,6 +19,7 @@ public class HttpOperationResponse : IDisposable
         {
             Request?.Dispose();
             Response?.Dispose();
+            (Request, Response) = (null, null);
         }
     }
 }

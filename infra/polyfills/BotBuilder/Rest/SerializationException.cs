@@ -16,4 +16,13 @@ public class SerializationException : RestException
         : base(message, innerException)
     {
     }
+
+    public SerializationException(string message, string content, Exception innerException)
+        : base(message, innerException)
+    {
+        Content = content;
+    }
+
+    /// <summary>What cannot be read.</summary>
+    public string Content { get; set; }
 }

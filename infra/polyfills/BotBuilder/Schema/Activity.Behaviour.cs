@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Microsoft.Bot.Schema;
 
@@ -84,7 +85,12 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments?.Count > 0 || ChannelData is not null;
 
-    public TypeT GetChannelData<TypeT>() => AnyJson.As<TypeT>(ChannelData);
+    /// <exception cref="InvalidCastException">It is neither an object of JSON nor of that very type.</exception>
+    /// <exception cref="JsonException">It is an object of JSON that cannot be read as that.</exception>
+    public TypeT GetChannelData<TypeT>() =>
+        ChannelData is null || ChannelData.GetType() == typeof(TypeT) || AnyJson.IsNode(ChannelData)
+            ? AnyJson.As<TypeT>(ChannelData)
+            : throw new InvalidCastException("The channel data is of another type.");
 
     public bool TryGetChannelData<TypeT>(out TypeT instance)
     {
@@ -99,11 +105,7 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
             instance = GetChannelData<TypeT>();
             return true;
         }
-        catch (System.Text.Json.JsonException)
-        {
-            return false;
-        }
-        catch (NotSupportedException)
+        catch (Exception exception) when (exception is InvalidCastException or JsonException or NotSupportedException or InvalidOperationException)
         {
             return false;
         }
@@ -150,6 +152,9 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IInstall
 
         return this;
     }
+
+    /// <summary>Whether it came over a stream and not by HTTP: its service URL says which.</summary>
+    public bool IsFromStreamingConnection() => ServiceUrl?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == false;
 
     /// <summary>A type may carry a suffix after a slash: <c>event/x</c> is an event.</summary>
     protected bool IsActivity(string activityType) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What the channel answers to a new conversation.</summary>
@@ -15,9 +17,11 @@ public class ConversationResourceResponse
     }
 
     /// <summary>Null when no first message was sent.</summary>
+    [JsonConverter(typeof(TextOrNumber))]
     public string ActivityId { get; set; }
 
     public string ServiceUrl { get; set; }
 
+    [JsonConverter(typeof(TextOrNumber))]
     public string Id { get; set; }
 }

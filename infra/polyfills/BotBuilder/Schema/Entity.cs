@@ -21,7 +21,7 @@ public class Entity : IEquatable<Entity>
     internal Dictionary<string, object> Unknown { get; set; }
 
     /// <summary>This entity read as something more specific; names match whatever their case.</summary>
-    public T GetAs<T>() => AnyJson.As<T>(this);
+    public T GetAs<T>() => AnyJson.As<T>(AnyJson.ToElement(this));
 
     public void SetAs<T>(T obj)
     {
@@ -32,7 +32,7 @@ public class Entity : IEquatable<Entity>
 
     public bool Equals(Entity other) => other is not null && string.Equals(Written(), other.Written(), StringComparison.Ordinal);
 
-    public override bool Equals(object obj) => Equals(obj as Entity);
+    public override bool Equals(object obj) => obj is Entity other && other.GetType() == GetType() && Equals(other);
 
     public override int GetHashCode() => Written().GetHashCode(StringComparison.Ordinal);
 

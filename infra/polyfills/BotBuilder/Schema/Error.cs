@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Why the channel refused.</summary>
@@ -14,6 +16,7 @@ public class Error
         InnerHttpError = innerHttpError;
     }
 
+    [JsonConverter(typeof(TextOrNumber))]
     public string Code { get; set; }
 
     public string Message { get; set; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The id under which the channel keeps what was sent.</summary>
@@ -12,5 +14,6 @@ public class ResourceResponse
         Id = id;
     }
 
+    [JsonConverter(typeof(TextOrNumber))]
     public string Id { get; set; }
 }

@@ -17,6 +17,8 @@ internal static class ActivityReader
     private const string UsualContentType = "application/json; charset=utf-8";
     private const string PlainContentType = "application/json";
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>The activity, or the status to refuse the request with.</summary>
     public static async ValueTask<(Activity Activity, HttpStatusCode Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -78,7 +80,9 @@ internal static class ActivityReader
 
     private static Activity Parse(ReadOnlySequence<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = SchemaJson.MaxDepth });
+        var text = new SequenceReader<byte>(json);
+        text.IsNext(ByteOrderMark, advancePast: true);
+        var reader = new Utf8JsonReader(text.UnreadSequence, new JsonReaderOptions { MaxDepth = SchemaJson.MaxDepth });
         var activity = JsonSerializer.Deserialize(ref reader, SchemaJson.Default.Activity);
 
         // Throws when anything follows.

@@ -20,13 +20,8 @@ public class TeamsChannelAccount : ChannelAccount
     }
 
     public TeamsChannelAccount(string id = default, string name = default, string givenName = default, string surname = default, string email = default, string userPrincipalName = default)
+        : this(id, name, givenName, surname, email, userPrincipalName, tenantId: string.Empty, userRole: string.Empty)
     {
-        Id = id;
-        Name = name;
-        GivenName = givenName;
-        Surname = surname;
-        Email = email;
-        UserPrincipalName = userPrincipalName;
     }
 
     public string GivenName { get; set; }

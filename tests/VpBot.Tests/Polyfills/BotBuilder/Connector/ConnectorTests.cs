@@ -52,9 +52,29 @@ public sealed class ConnectorTests
             ["https://channel.test/emea", "https://channel.test/amer", "https://channel.test/amer", "https://channel.test/emea"]);
     }
 
+    [Theory]
+    [InlineData("https://channel.test", "https://channel.test/v3/conversations/")]
+    [InlineData("https://channel.test/a%20b/", "https://channel.test/a%20b/v3/conversations/")]
+    [InlineData("https://channel.test/emea//", "https://channel.test/emea//v3/conversations/")]
+    [InlineData("https://channel.test/emea/?x=y", "https://channel.test/emea/v3/conversations/")]
+    public async Task The_service_url_is_where_the_calls_start(string serviceUrl, string start)
+    {
+        await TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token), activityId: null, serviceUrl);
+        http.Requests.ShouldHaveSingleItem().Url.ShouldStartWith(start);
+    }
+
+    [Fact]
+    public async Task Half_a_character_is_sent_as_an_unknown_one()
+    {
+        await TurnAsync((context, token) => context.SendActivityAsync("x\uD83D", cancellationToken: token));
+        using var body = JsonDocument.Parse(http.Requests.ShouldHaveSingleItem().Body);
+        body.RootElement.GetProperty("text").GetString().ShouldBe("x\uFFFD");
+    }
+
     [Fact]
     public async Task An_update_puts_and_a_deletion_deletes()
     {
+        http.Answer = _ => StubHttp.Json("""{"id":"sent-1"}""");
         await TurnAsync(async (context, token) =>
         {
             await context.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = "m 1", Text = "new" }, token);

@@ -22,6 +22,13 @@ public sealed class StricterEndpointTests
     }
 
     [Fact]
+    public async Task Another_content_type_is_refused()
+    {
+        await using var server = await BotServer.StartAsync(Unreached(), Silent());
+        (await server.PostAsync(Message, "text/plain")).Status.ShouldBe(415);
+    }
+
+    [Fact]
     public async Task Json_that_is_too_deep_is_refused()
     {
         await using var server = await BotServer.StartAsync(Unreached(), Silent());

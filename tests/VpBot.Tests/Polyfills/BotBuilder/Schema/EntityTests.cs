@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace VpBot.Tests.Polyfills.BotBuilder.Schema;
 
@@ -11,7 +12,6 @@ public sealed class EntityTests
     {
         client.Equals(ClientIn("nl-NL")).ShouldBeTrue();
         client.Equals((object)ClientIn("nl-NL")).ShouldBeTrue();
-        client.GetHashCode().ShouldBe(ClientIn("nl-NL").GetHashCode());
         new Entity().Equals(new Entity()).ShouldBeTrue();
     }
 
@@ -25,10 +25,34 @@ public sealed class EntityTests
         client.Equals((object)"clientInfo").ShouldBeFalse();
     }
 
+    [Fact]
+    public void An_entity_of_a_derived_type_is_another() => new Entity("x").Equals((object)new Derived { Type = "x" }).ShouldBeFalse();
+
+    [Fact]
+    public void What_an_entity_is_read_as_is_never_itself()
+    {
+        var copy = client.GetAs<Entity>();
+        copy.ShouldNotBeSameAs(client);
+        copy.Equals(client).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_entity_may_be_set_by_a_node_and_read_as_a_dictionary()
+    {
+        var entity = new Entity();
+        entity.SetAs(new JObject { ["Name"] = "Esper", ["Type"] = "person", ["age"] = 7 });
+
+        entity.Type.ShouldBe("person");
+        entity.GetAs<Dictionary<string, object>>()["Name"].ShouldBe("Esper");
+        entity.GetAs<Dictionary<string, object>>()["age"].ShouldBe(7L);
+    }
+
     private static Entity ClientIn(string locale)
     {
         var entity = new Entity();
         entity.SetAs(new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "clientInfo", ["locale"] = locale });
         return entity;
     }
+
+    private sealed class Derived : Entity;
 }

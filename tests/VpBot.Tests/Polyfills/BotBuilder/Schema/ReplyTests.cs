@@ -19,4 +19,13 @@ public sealed class ReplyTests
         activity.CreateReply("yes").ReplyToId.ShouldBe(repliedTo);
         ((Activity)activity.CreateTrace("trace")).ReplyToId.ShouldBe(repliedTo);
     }
+
+    [Theory]
+    [InlineData("https://channel.test", false)]
+    [InlineData("HTTP://channel.test", false)]
+    [InlineData("urn:botframework:WebSocket:wss://channel.test", true)]
+    [InlineData("URN:botframework:WebSocket:http://channel.test", true)]
+    [InlineData(null, false)]
+    public void The_service_url_says_whether_an_activity_came_over_a_stream(string? serviceUrl, bool streamed) =>
+        new Activity { ServiceUrl = serviceUrl }.IsFromStreamingConnection().ShouldBe(streamed);
 }
