@@ -7,6 +7,8 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Copies and compares what state is made of: scalars, dictionaries, lists, dialog state and plain objects.</summary>
 internal static class StateGraph
 {
+    private static readonly JsonSerializerOptions Kept = new() { IncludeFields = true, Converters = { new AnyJson() } };
+
     public static object Copy(object value) =>
         value switch
         {
@@ -14,7 +16,7 @@ internal static class StateGraph
             DialogState state => new DialogState([.. state.DialogStack.Select(Copy)]),
             IDictionary<string, object> dictionary => Copy(dictionary),
             IList list when list.GetType() == typeof(List<object>) => list.Cast<object>().Select(Copy).ToList(),
-            _ => JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType()), value.GetType()),
+            _ => JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Kept), value.GetType(), Kept),
         };
 
     public static string Fingerprint(object value)
