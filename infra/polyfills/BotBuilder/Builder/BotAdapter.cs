@@ -85,7 +85,7 @@ public abstract class BotAdapter
     private static void UseCultureOf(ITurnContext turnContext)
     {
         var locale = turnContext.Activity.Locale;
-        if (string.IsNullOrEmpty(locale))
+        if (locale is null)
         {
             return;
         }

@@ -246,11 +246,13 @@ public sealed class TurnContextTests : IDisposable
         stream.CanRead.ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task The_locale_of_the_activity_is_that_of_the_turn()
+    [Theory]
+    [InlineData("nl-nl", "nl-NL")]
+    [InlineData("", "")]
+    public async Task The_locale_of_the_activity_is_that_of_the_turn(string locale, string name)
     {
-        turn.Activity.Locale = "nl-nl";
-        var culture = string.Empty;
+        turn.Activity.Locale = locale;
+        var culture = "unknown";
 
         await adapter.RunAsync(turn, (_, _) =>
         {
@@ -258,8 +260,8 @@ public sealed class TurnContextTests : IDisposable
             return Task.CompletedTask;
         });
 
-        turn.Locale.ShouldBe("nl-nl");
-        culture.ShouldBe("nl-NL");
+        turn.Locale.ShouldBe(locale);
+        culture.ShouldBe(name);
     }
 
     [Fact]
