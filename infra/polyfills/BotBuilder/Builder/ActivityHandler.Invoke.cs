@@ -1,3 +1,4 @@
+using System.Dynamic;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
@@ -43,6 +44,11 @@ public partial class ActivityHandler
             throw Refusal("BadRequest", "Missing value property");
         }
 
+        if (!IsJsonObject(activity.Value))
+        {
+            throw Refusal("BadRequest", "Value property is not properly formed");
+        }
+
         AdaptiveCardInvokeValue value;
         try
         {
@@ -62,6 +68,9 @@ public partial class ActivityHandler
             ? value
             : throw Refusal("NotSupported", $"The action '{value.Action.Type}' is not supported.");
     }
+
+    /// <summary>Whether a channel sent it: what JSON libraries read is an element of this one's or a dynamic node of another's.</summary>
+    private protected static bool IsJsonObject(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider;
 
     /// <summary>What Teams sends, read from where it stands; null for anything else, which is read with all its rules.</summary>
     private static AdaptiveCardInvokeValue Usual(object value)

@@ -65,10 +65,16 @@ public abstract class BotAdapter
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity is null)
+        {
+            await (callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask);
+            return;
+        }
+
         UseCultureOf(turnContext);
         try
         {
-            await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken);
+            await MiddlewareSet.RunAllAsync(turnContext, callback, cancellationToken);
         }
         catch (Exception exception) when (OnTurnError is not null)
         {
@@ -78,8 +84,8 @@ public abstract class BotAdapter
 
     private static void UseCultureOf(ITurnContext turnContext)
     {
-        var locale = turnContext.Activity?.Locale;
-        if (string.IsNullOrEmpty(locale))
+        var locale = turnContext.Activity.Locale;
+        if (locale is null)
         {
             return;
         }

@@ -25,12 +25,12 @@ public abstract class BotState : IPropertyManager
     public virtual async Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        var key = GetStorageKey(turnContext);
         if (!force && Cached(turnContext) is not null)
         {
             return;
         }
 
-        var key = GetStorageKey(turnContext);
         var items = await storage.ReadAsync([key], cancellationToken);
         items.TryGetValue(key, out var item);
         var state = item switch
@@ -68,11 +68,11 @@ public abstract class BotState : IPropertyManager
     }
 
     /// <summary>Deletes the stored state at once.</summary>
-    public virtual Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    public virtual async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         turnContext.TurnState.Remove(contextServiceKey);
-        return storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
+        await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
@@ -80,7 +80,7 @@ public abstract class BotState : IPropertyManager
     /// <exception cref="KeyNotFoundException">There is no such property and its type cannot be null.</exception>
     protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
-        if (Loaded(turnContext, propertyName).TryGetValue(propertyName, out var value) && value is not null)
+        if (Loaded(turnContext, propertyName).TryGetValue(propertyName, out var value))
         {
             return Task.FromResult(value is T typed ? typed : AnyJson.As<T>(value));
         }

@@ -13,23 +13,26 @@ public abstract partial class CloudAdapterBase
         return ProcessProactiveAsync(CreateClaimsIdentity(botAppId), reference.GetContinuationActivity(), audience: null, callback, cancellationToken);
     }
 
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(claimsIdentity, reference, audience: null, callback, cancellationToken);
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience: null, callback, cancellationToken);
+    }
 
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
+        return ContinueAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
     }
 
     public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(CreateClaimsIdentity(botAppId), continuationActivity, audience: null, callback, cancellationToken);
+        ContinueAsync(CreateClaimsIdentity(botAppId), continuationActivity, audience: null, callback, cancellationToken);
 
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(claimsIdentity, continuationActivity, audience: null, callback, cancellationToken);
+        ContinueAsync(claimsIdentity, continuationActivity, audience: null, callback, cancellationToken);
 
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
+        ContinueAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
     /// <summary>Makes a conversation and runs a turn in it. The audience is the connector's; the turn knows none.</summary>
     /// <exception cref="ErrorResponseException">The channel refused to make the conversation.</exception>
@@ -52,11 +55,7 @@ public abstract partial class CloudAdapterBase
 
     protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(claimsIdentity);
-        ArgumentNullException.ThrowIfNull(continuationActivity);
-        ArgumentNullException.ThrowIfNull(callback);
-        Require(continuationActivity.Conversation, "conversation");
-        Require(continuationActivity.ServiceUrl, "service URL");
+        Check(claimsIdentity, continuationActivity, callback);
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
         using var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken);
         await RunAsync(claimsIdentity, continuationActivity, audience, factory, connector, callback, cancellationToken);
@@ -66,6 +65,21 @@ public abstract partial class CloudAdapterBase
     {
         botAppId ??= string.Empty;
         return new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, botAppId), new Claim(AuthenticationConstants.AppIdClaim, botAppId)]);
+    }
+
+    private Task ContinueAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        Check(claimsIdentity, continuationActivity, callback);
+        return ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
+    }
+
+    private static void Check(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        ArgumentNullException.ThrowIfNull(callback);
+        Require(continuationActivity.Conversation, "conversation");
+        Require(continuationActivity.ServiceUrl, "service URL");
     }
 
     private static void Require(object value, string name)

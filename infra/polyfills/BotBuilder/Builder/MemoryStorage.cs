@@ -57,16 +57,21 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, value) in changes)
             {
-                if (value is IStoreItem item && items.TryGetValue(key, out var old) && item.ETag is not "*" && !string.Equals(item.ETag, old.ETag, StringComparison.Ordinal))
-                {
-                    throw new Exception($"Etag conflict. Original: {item.ETag}, current: {old.ETag}");
-                }
-
-                items[key] = new Stored(StateGraph.Copy(value), (++version).ToString(CultureInfo.InvariantCulture));
+                items[key] = new Stored(StateGraph.Copy(value), value is IStoreItem item ? NextTag(key, item) : null);
             }
         }
 
         return Task.CompletedTask;
+    }
+
+    private string NextTag(string key, IStoreItem item)
+    {
+        if (items.TryGetValue(key, out var old) && old.ETag is not null && item.ETag is not "*" && !string.Equals(item.ETag, old.ETag, StringComparison.Ordinal))
+        {
+            throw new Exception($"Etag conflict. Original: {item.ETag}, current: {old.ETag}");
+        }
+
+        return (version++).ToString(CultureInfo.InvariantCulture);
     }
 
     private sealed record Stored(object Value, string ETag);

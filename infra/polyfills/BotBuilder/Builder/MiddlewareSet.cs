@@ -19,12 +19,15 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
         await next(cancellationToken);
     }
 
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        RunFromAsync(turnContext, callback, 0, cancellationToken);
+    public async Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        await RunAllAsync(turnContext, callback, cancellationToken);
 
     public IEnumerator<IMiddleware> GetEnumerator() => middleware.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal Task RunAllAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        RunFromAsync(turnContext, callback, 0, cancellationToken);
 
     private Task RunFromAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>
         index == middleware.Count

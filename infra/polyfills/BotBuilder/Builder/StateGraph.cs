@@ -7,6 +7,8 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Copies and compares what state is made of: scalars, dictionaries, lists, dialog state and plain objects.</summary>
 internal static class StateGraph
 {
+    private static readonly JsonSerializerOptions Kept = new() { IncludeFields = true, Converters = { new AnyJson() } };
+
     public static object Copy(object value) =>
         value switch
         {
@@ -40,7 +42,7 @@ internal static class StateGraph
     }
 
     private static object ThroughJson(object value) =>
-        JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType()), value.GetType());
+        JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Kept), value.GetType(), Kept);
 
     private static DialogInstance Copy(DialogInstance instance) =>
         new() { Id = instance.Id, State = Copy(instance.State), StackIndex = instance.StackIndex, Version = instance.Version };

@@ -3,11 +3,13 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <inheritdoc cref="ITurnContext"/>
+/// <remarks>Once disposed of, it takes part in nothing any more and neither does its state.</remarks>
 public class TurnContext : ITurnContext, IDisposable
 {
     private const string LocaleKey = "turn.locale";
 
     private readonly TurnContext original;
+    private bool disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
     {
@@ -62,24 +64,28 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         SendHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
         return this;
     }
 
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         UpdateHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
         return this;
     }
 
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         DeleteHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
         return this;
     }
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
+    public async Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (string.IsNullOrWhiteSpace(textReplyToSend))
         {
             throw new ArgumentNullException(nameof(textReplyToSend));
@@ -96,12 +102,13 @@ public class TurnContext : ITurnContext, IDisposable
             activity.InputHint = inputHint;
         }
 
-        return SendActivityAsync(activity, cancellationToken);
+        return await SendActivityAsync(activity, cancellationToken);
     }
 
     /// <summary>An answer without an id means that a handler kept the activity back or that the channel gave none.</summary>
     public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
         var responses = await SendActivitiesAsync([activity], cancellationToken);
         return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
@@ -109,6 +116,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
@@ -130,11 +138,12 @@ public class TurnContext : ITurnContext, IDisposable
                 : SendHandlers[index](this, outgoing, () => SendFromAsync(index + 1));
     }
 
-    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    public async Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
         var outgoing = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
-        return UpdateFromAsync(0);
+        return await UpdateFromAsync(0);
 
         Task<ResourceResponse> UpdateFromAsync(int index) =>
             index == UpdateHandlers.Count
@@ -149,8 +158,9 @@ public class TurnContext : ITurnContext, IDisposable
         }
     }
 
-    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    public async Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (string.IsNullOrWhiteSpace(activityId))
         {
             throw new ArgumentNullException(nameof(activityId));
@@ -158,13 +168,14 @@ public class TurnContext : ITurnContext, IDisposable
 
         var reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;
-        return DeleteActivityAsync(reference, cancellationToken);
+        await DeleteActivityAsync(reference, cancellationToken);
     }
 
-    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
+    public async Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(conversationReference);
-        return DeleteFromAsync(0);
+        await DeleteFromAsync(0);
 
         Task DeleteFromAsync(int index) =>
             index == DeleteHandlers.Count
@@ -180,10 +191,12 @@ public class TurnContext : ITurnContext, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !disposed)
         {
             TurnState.Dispose();
         }
+
+        disposed = true;
     }
 
     private async Task<ResourceResponse[]> SendThroughAdapterAsync(List<Activity> outgoing, CancellationToken cancellationToken)
@@ -218,7 +231,7 @@ public class TurnContext : ITurnContext, IDisposable
             var activity = outgoing[index];
             if (activity.Type is InvokeResponse.ActivityType)
             {
-                TurnState.Set(BotAdapter.InvokeResponseKey, activity);
+                TurnState.Add(BotAdapter.InvokeResponseKey, activity);
             }
 
             BufferedReplyActivities.Add(activity);

@@ -1,9 +1,14 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>What belongs to one turn. Without a key, a value is kept under the full name of its type; the case of a key does not matter.</summary>
+/// <summary>
+/// What belongs to one turn. Without a key, a value is kept under the full name of its type; the case of a key does not matter.
+/// After the turn it can be neither read nor changed.
+/// </summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private const int Usual = 11;
+
+    private bool disposed;
 
     public TurnContextStateCollection()
         : base(Usual, StringComparer.OrdinalIgnoreCase)
@@ -14,6 +19,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public T Get<T>(string key)
         where T : class
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         return TryGetValue(key, out var value) ? value as T : null;
     }
@@ -25,6 +31,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Add<T>(string key, T value)
         where T : class
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         base.Add(key, value ?? throw new ArgumentNullException(nameof(value)));
     }
@@ -35,6 +42,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(string key, T value)
         where T : class
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         this[key] = value;
     }
@@ -49,7 +57,5 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     }
 
     /// <summary>What is kept here belongs to whoever put it here.</summary>
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    protected virtual void Dispose(bool disposing) => disposed = true;
 }

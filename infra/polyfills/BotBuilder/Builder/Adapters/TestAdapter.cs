@@ -65,9 +65,11 @@ public class TestAdapter : BotAdapter
         activity.Conversation = Conversation.Conversation;
         activity.ServiceUrl = Conversation.ServiceUrl;
         activity.Id = NextId();
-        activity.Timestamp ??= TimeProvider.System.GetUtcNow();
-        activity.LocalTimestamp ??= TimeProvider.System.GetLocalNow();
-        using var context = CreateTurnContext(activity);
+        activity.Timestamp = activity.Timestamp is { Ticks: > 0 } sent ? sent : TimeProvider.System.GetUtcNow();
+        activity.LocalTimestamp = activity.LocalTimestamp is { Ticks: > 0 } said ? said : TimeProvider.System.GetLocalNow();
+
+        // It is not disposed of: a test may look at it after the turn.
+        var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken);
     }
 

@@ -7,12 +7,12 @@ namespace Microsoft.Bot.Builder.Teams;
 public static class TeamsActivityExtensions
 {
     /// <summary>Has Teams announce the message in the activity feed. Channel data of another type is replaced.</summary>
-    public static void TeamsNotifyUser(this IActivity activity) => activity.Notify(new NotificationInfo { Alert = true });
+    public static void TeamsNotifyUser(this IActivity activity) => activity.TeamsNotifyUser(alertInMeeting: false);
 
-    public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting, string externalResourceUrl = null) =>
-        activity.Notify(new NotificationInfo { Alert = true, AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl });
-
-    private static void Notify(this IActivity activity, NotificationInfo notification)
+    /// <param name="activity">The message.</param>
+    /// <param name="alertInMeeting">In the meeting whose chat it is sent to, and then not in the activity feed.</param>
+    /// <param name="externalResourceUrl">What the meeting shows.</param>
+    public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting, string externalResourceUrl = null)
     {
         if (activity.ChannelData is not TeamsChannelData data)
         {
@@ -20,6 +20,6 @@ public static class TeamsActivityExtensions
             activity.ChannelData = data;
         }
 
-        data.Notification = notification;
+        data.Notification = new NotificationInfo { Alert = !alertInMeeting, AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl };
     }
 }

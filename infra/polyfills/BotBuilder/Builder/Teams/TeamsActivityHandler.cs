@@ -83,9 +83,14 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     private static FileConsentCardResponse ReadFileConsent(IInvokeActivity activity)
     {
+        if (!IsJsonObject(activity.Value))
+        {
+            throw new InvokeResponseException(HttpStatusCode.BadRequest, $"expected type '{activity.Value?.GetType().Name}'");
+        }
+
         try
         {
-            return AnyJson.As<FileConsentCardResponse>(activity.Value) ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
+            return AnyJson.As<FileConsentCardResponse>(activity.Value);
         }
         catch (JsonException)
         {

@@ -90,6 +90,25 @@ public sealed class ActivityHandlerTests
         response.Body.ShouldBeOfType<AdaptiveCardInvokeResponse>().Type.ShouldBe("application/vnd.microsoft.error");
     }
 
+    [Fact]
+    public async Task A_card_action_whose_value_is_no_JSON_object_is_a_bad_request()
+    {
+        foreach (var value in new object[] { "text", 7L, new AdaptiveCardInvokeValue { Action = new AdaptiveCardInvokeAction { Type = "Action.Execute" } } })
+        {
+            var response = await AnswerToAsync(new RecordingHandler(), "adaptiveCard/action", value);
+            response.Status.ShouldBe(400);
+            response.Body.ShouldBeOfType<AdaptiveCardInvokeResponse>().Value.ShouldBeOfType<Error>().Message.ShouldBe("Value property is not properly formed");
+        }
+    }
+
+    [Fact]
+    public async Task Consent_whose_value_is_no_JSON_object_is_a_bad_request()
+    {
+        var response = await AnswerToAsync(new RecordingHandler(), "fileConsent/invoke", "accept");
+        (response.Status, response.Body).ShouldBe((400, "expected type 'String'"));
+        (await AnswerToAsync(new RecordingHandler(), "fileConsent/invoke", new FileConsentCardResponse { Action = "accept" })).Status.ShouldBe(400);
+    }
+
     [Theory]
     [InlineData("accept", 200)]
     [InlineData("decline", 501)]
@@ -130,9 +149,11 @@ public sealed class ActivityHandlerTests
         return handler.Log;
     }
 
-    private static async Task<InvokeResponse> AnswerAsync(RecordingHandler handler, string name, object? value)
+    private static Task<InvokeResponse> AnswerAsync(RecordingHandler handler, string name, object? value) => AnswerToAsync(handler, name, JsonOf(value));
+
+    private static async Task<InvokeResponse> AnswerToAsync(RecordingHandler handler, string name, object? value)
     {
-        using var turn = new TurnContext(new RecordingAdapter(), new Activity { Type = ActivityTypes.Invoke, ChannelId = Channels.Msteams, Name = name, Value = JsonOf(value) });
+        using var turn = new TurnContext(new RecordingAdapter(), new Activity { Type = ActivityTypes.Invoke, ChannelId = Channels.Msteams, Name = name, Value = value });
         Activity? sent = null;
         turn.OnSendActivities((_, activities, _) =>
         {

@@ -92,6 +92,34 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_key_is_asked_for_whenever_state_is_needed()
+    {
+        var property = await SetAsync(new UserState(storage));
+        turn.Activity.From = null;
+        await Should.ThrowAsync<InvalidOperationException>(() => property.GetAsync(turn));
+    }
+
+    [Fact]
+    public async Task Nothing_that_was_set_is_the_default_of_a_type_that_cannot_be_null()
+    {
+        var state = new UserState(storage);
+        await state.CreateProperty<string?>("number").SetAsync(turn, null);
+        (await state.CreateProperty<int>("number").GetAsync(turn, () => 5)).ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_is_refused_is_told_by_the_task()
+    {
+        var state = new UserState(storage);
+        state.DeleteAsync(null!).Exception!.InnerException.ShouldBeOfType<ArgumentNullException>();
+        using var empty = new TurnContext(new RecordingAdapter(), new Activity());
+        state.DeleteAsync(empty).Exception!.InnerException.ShouldBeOfType<InvalidOperationException>();
+        var set = new BotStateSet(new BrokenState(storage));
+        set.LoadAllAsync(turn).Exception!.InnerException.ShouldBeOfType<TimeoutException>();
+        set.SaveAllChangesAsync(turn).Exception!.InnerException.ShouldBeOfType<TimeoutException>();
+    }
+
+    [Fact]
     public async Task Clearing_is_written_when_saved_and_deleting_at_once()
     {
         var state = new UserState(storage);
@@ -151,6 +179,19 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
+    public async Task Fields_are_state_too_and_scalars_of_any_type_stay_what_they_are()
+    {
+        var state = new UserState(storage);
+        var loose = state.CreateProperty<Loose>("loose");
+        var made = await loose.GetAsync(turn, () => new Loose { Text = "kept" });
+        made.Anything["text"] = "any";
+        await state.SaveChangesAsync(turn);
+        await state.LoadAsync(turn, force: true);
+        var kept = await loose.GetAsync(turn);
+        (kept.Text, kept.Anything["text"]).ShouldBe(("kept", "any"));
+    }
+
+    [Fact]
     public async Task Two_states_of_one_kind_share_what_a_turn_read()
     {
         await SetAsync(new UserState(storage));
@@ -197,6 +238,14 @@ public sealed class BotStateTests : IDisposable
         return property;
     }
 
+    [Fact]
+    public async Task A_store_item_over_what_was_none_needs_no_tag()
+    {
+        await storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { ["item"] = new Note() }, CancellationToken.None);
+        await WriteAsync(new Item { ETag = "whatever", Count = 2 });
+        (await ReadAsync()).Count.ShouldBe(2);
+    }
+
     private Task WriteAsync(Item item) => storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { ["item"] = item }, CancellationToken.None);
 
     private async Task<Item> ReadAsync() => (await storage.ReadAsync(["item"], CancellationToken.None))["item"].ShouldBeOfType<Item>();
@@ -204,6 +253,24 @@ public sealed class BotStateTests : IDisposable
     private sealed class Note
     {
         public string[] Lines { get; set; } = [];
+    }
+
+    private sealed class Loose
+    {
+#pragma warning disable CA1051, SA1401 // A field on purpose.
+        public string Text = string.Empty;
+#pragma warning restore CA1051, SA1401
+
+        public Dictionary<string, object> Anything { get; set; } = new(StringComparer.Ordinal);
+    }
+
+    private sealed class BrokenState(IStorage storage) : BotState(storage, nameof(BrokenState))
+    {
+        public override Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) => throw new TimeoutException();
+
+        public override Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) => throw new TimeoutException();
+
+        protected override string GetStorageKey(ITurnContext turnContext) => nameof(BrokenState);
     }
 
     private sealed class Item : IStoreItem

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Moq;
 
 namespace VpBot.Tests.Polyfills.BotBuilder.Turns;
 
@@ -60,6 +61,29 @@ public sealed class MiddlewareTests : IDisposable
             return Task.CompletedTask;
         };
         await adapter.RunAsync(turn, failing);
+
+        adapter.Log.ShouldBe(["bot"]);
+    }
+
+    [Fact]
+    public void What_middleware_throws_at_once_is_told_by_the_task()
+    {
+        var broken = new Mock<IMiddleware>();
+        broken.Setup(step => step.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<NextDelegate>(), It.IsAny<CancellationToken>())).Throws(new TimeoutException());
+        var told = new MiddlewareSet().Use(broken.Object).ReceiveActivityWithStatusAsync(turn, Bot, CancellationToken.None);
+        told.Exception!.InnerException.ShouldBeOfType<TimeoutException>();
+    }
+
+    [Fact]
+    public async Task A_turn_without_an_activity_goes_past_middleware_and_the_error_handler()
+    {
+        adapter.Use(new Step("a", adapter.Log)).OnTurnError = (_, _) => Task.CompletedTask;
+        var empty = new Mock<ITurnContext>();
+        empty.Setup(context => context.Activity).Returns((Activity)null!);
+
+        await adapter.RunAsync(empty.Object, Bot);
+        await adapter.RunAsync(empty.Object, null!);
+        await Should.ThrowAsync<TimeoutException>(() => adapter.RunAsync(empty.Object, (_, _) => throw new TimeoutException()));
 
         adapter.Log.ShouldBe(["bot"]);
     }

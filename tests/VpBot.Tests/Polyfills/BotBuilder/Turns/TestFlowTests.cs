@@ -47,6 +47,28 @@ public sealed class TestFlowTests
     }
 
     [Fact]
+    public async Task An_activity_of_no_time_is_dated()
+    {
+        var activity = new Activity { Timestamp = default(DateTimeOffset), LocalTimestamp = default(DateTimeOffset) };
+        await adapter.ProcessActivityAsync(activity, Repeat);
+        activity.Timestamp.ShouldNotBe(default(DateTimeOffset));
+        activity.LocalTimestamp.ShouldNotBe(default(DateTimeOffset));
+    }
+
+    [Fact]
+    public async Task A_turn_can_be_looked_at_after_it()
+    {
+        ITurnContext? seen = null;
+        await adapter.ProcessActivityAsync(new Activity(), (context, _) =>
+        {
+            seen = context;
+            context.TurnState.Set("kept");
+            return Task.CompletedTask;
+        });
+        seen!.TurnState.Get<string>().ShouldBe("kept");
+    }
+
+    [Fact]
     public async Task Traces_are_queued_only_when_asked_for()
     {
         var loud = new TestAdapter(sendTraceActivity: true);
@@ -92,7 +114,7 @@ public sealed class TestFlowTests
         .Delay(TimeSpan.FromMilliseconds(1))
         .Send("four of them").AssertReplyContains("of th")
         .Send("five").AssertReplyOneOf(["four", "five"])
-        .SendConversationUpdate().AssertReply(new Activity { Type = ActivityTypes.Typing })
+        .SendConversationUpdate().AssertReply(reply => reply.Type.ShouldBe(ActivityTypes.Typing))
         .AssertNoReply(timeout: 1)
         .Test("six", "six")
         .StartTestAsync();

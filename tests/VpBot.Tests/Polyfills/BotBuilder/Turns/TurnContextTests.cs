@@ -150,6 +150,54 @@ public sealed class TurnContextTests : IDisposable
     }
 
     [Fact]
+    public void What_is_refused_is_told_by_the_task_but_for_a_batch()
+    {
+        turn.OnUpdateActivity((_, _, _) => throw new TimeoutException());
+        turn.OnDeleteActivity((_, _, _) => throw new TimeoutException());
+        Told<ArgumentNullException>(turn.SendActivityAsync(" "));
+        Told<ArgumentNullException>(turn.SendActivityAsync((IActivity)null!));
+        Told<ArgumentNullException>(turn.UpdateActivityAsync(null!));
+        Told<TimeoutException>(turn.UpdateActivityAsync(new Activity()));
+        Told<ArgumentNullException>(turn.DeleteActivityAsync(" "));
+        Told<ArgumentNullException>(turn.DeleteActivityAsync((ConversationReference)null!));
+        Told<TimeoutException>(turn.DeleteActivityAsync("x"));
+        Should.Throw<ArgumentException>(() => { _ = turn.SendActivitiesAsync([]); });
+
+        static void Told<TException>(Task told)
+            where TException : Exception => told.Exception!.InnerException.ShouldBeOfType<TException>();
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_over_takes_no_more()
+    {
+        turn.TurnState.Set("kept");
+        turn.Dispose();
+        turn.Dispose();
+
+        Should.Throw<ObjectDisposedException>(() => turn.TurnState.Get<string>());
+        Should.Throw<ObjectDisposedException>(() => turn.TurnState.Add("Key", "another"));
+        Should.Throw<ObjectDisposedException>(() => turn.TurnState.Set("another"));
+        Should.Throw<ObjectDisposedException>(() => turn.OnSendActivities((_, _, next) => next()));
+        Should.Throw<ObjectDisposedException>(() => turn.OnUpdateActivity((_, _, next) => next()));
+        Should.Throw<ObjectDisposedException>(() => turn.OnDeleteActivity((_, _, next) => next()));
+        await Should.ThrowAsync<ObjectDisposedException>(() => turn.SendActivityAsync("late"));
+        await Should.ThrowAsync<ObjectDisposedException>(() => turn.SendActivityAsync(new Activity()));
+        await Should.ThrowAsync<ObjectDisposedException>(() => turn.SendActivitiesAsync([new Activity()]));
+        await Should.ThrowAsync<ObjectDisposedException>(() => turn.UpdateActivityAsync(new Activity()));
+        await Should.ThrowAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync("x"));
+        await Should.ThrowAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync(new ConversationReference("x")));
+        adapter.Log.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_invoke_whose_replies_are_expected_is_answered_once()
+    {
+        turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
+        await turn.SendActivityAsync(new Activity { Type = "invokeResponse" });
+        await Should.ThrowAsync<ArgumentException>(() => turn.SendActivityAsync(new Activity { Type = "invokeResponse" }));
+    }
+
+    [Fact]
     public async Task Replies_that_are_expected_are_kept_in_the_turn()
     {
         turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
@@ -198,11 +246,13 @@ public sealed class TurnContextTests : IDisposable
         stream.CanRead.ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task The_locale_of_the_activity_is_that_of_the_turn()
+    [Theory]
+    [InlineData("nl-nl", "nl-NL")]
+    [InlineData("", "")]
+    public async Task The_locale_of_the_activity_is_that_of_the_turn(string locale, string name)
     {
-        turn.Activity.Locale = "nl-nl";
-        var culture = string.Empty;
+        turn.Activity.Locale = locale;
+        var culture = "unknown";
 
         await adapter.RunAsync(turn, (_, _) =>
         {
@@ -210,8 +260,8 @@ public sealed class TurnContextTests : IDisposable
             return Task.CompletedTask;
         });
 
-        turn.Locale.ShouldBe("nl-nl");
-        culture.ShouldBe("nl-NL");
+        turn.Locale.ShouldBe(locale);
+        culture.ShouldBe(name);
     }
 
     [Fact]
