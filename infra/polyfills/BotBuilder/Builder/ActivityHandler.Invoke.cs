@@ -1,4 +1,3 @@
-using System.Dynamic;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
@@ -44,7 +43,7 @@ public partial class ActivityHandler
             throw Refusal("BadRequest", "Missing value property");
         }
 
-        if (!IsJsonObject(activity.Value))
+        if (!AnyJson.IsNode(activity.Value))
         {
             throw Refusal("BadRequest", "Value property is not properly formed");
         }
@@ -68,9 +67,6 @@ public partial class ActivityHandler
             ? value
             : throw Refusal("NotSupported", $"The action '{value.Action.Type}' is not supported.");
     }
-
-    /// <summary>Whether a channel sent it: what JSON libraries read is an element of this one's or a dynamic node of another's.</summary>
-    private protected static bool IsJsonObject(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider;
 
     /// <summary>What Teams sends, read from where it stands; null for anything else, which is read with all its rules.</summary>
     private static AdaptiveCardInvokeValue Usual(object value)

@@ -10,7 +10,7 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Conversations by the Bot Connector REST API, version 3.</summary>
 internal sealed class RestConversations(RestConnectorClient client, HttpClient httpClient) : IConversations
 {
-    // Replies say their conversation outside the address too.
+    // Replies say their conversation outside the address too, where a header can say it.
     private const string ConversationHeader = "x-ms-conversation-id";
 
     private string Root => field ??= ServiceAddress.Of(client.BaseUri).Conversations;
@@ -99,9 +99,9 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
                 request.Headers.TryAddWithoutValidation(name, values);
             }
 
-            if (repliedIn is not null)
+            if (repliedIn is not null && !repliedIn.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             {
-                request.Headers.Add(ConversationHeader, repliedIn);
+                request.Headers.TryAddWithoutValidation(ConversationHeader, repliedIn);
             }
 
             if (client.Credentials is { } credentials)

@@ -83,7 +83,7 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     private static FileConsentCardResponse ReadFileConsent(IInvokeActivity activity)
     {
-        if (!IsJsonObject(activity.Value))
+        if (!AnyJson.IsNode(activity.Value))
         {
             throw new InvokeResponseException(HttpStatusCode.BadRequest, $"expected type '{activity.Value?.GetType().Name}'");
         }
