@@ -113,6 +113,13 @@ public sealed class IntentRecogniserTests(ITestOutputHelper output)
     [InlineData("my colleague is being bullied by our boss", Intent.Witness)]
     public void Whoever_is_hurt_is_not_taken_for_somebody_who_saw_it(string text, Intent meant) => Recogniser.Recognise(text).Intent.ShouldBe(meant);
 
+    [Theory]
+    [InlineData("ik wil niet meer", Intent.Urgent)]
+    [InlineData("ik wil echt niet meer", Intent.Urgent)]
+    [InlineData("ik wil niet meer praten", Intent.Stop)]
+    [InlineData("ik wil niet verder", Intent.Stop)]
+    public void What_may_be_about_life_is_not_taken_for_stopping(string text, Intent meant) => Recogniser.Recognise(text).Intent.ShouldBe(meant);
+
     [Fact]
     public void A_long_text_is_a_story_and_not_a_question()
     {
