@@ -3,18 +3,18 @@ using VpBot.Dialogs.Cards;
 
 namespace VpBot.Conversations;
 
-/// <summary>Changes the message whose button was pressed.</summary>
+/// <summary>Changes messages that the bot sent, above all the one whose button was pressed.</summary>
 internal sealed partial class CardUpdates(ILogger<CardUpdates> logger)
 {
     /// <summary>Replaces the pressed message, so that the outcome is still there after a reload. The answer itself does not depend on it.</summary>
     /// <returns>Whether the message was replaced.</returns>
-    public async Task<bool> ReplaceAsync(ITurnContext context, Card card, CancellationToken cancellationToken)
-    {
-        if (context.Activity.ReplyToId is not { Length: > 0 } messageId)
-        {
-            return false;
-        }
+    public async Task<bool> ReplaceAsync(ITurnContext context, Card card, CancellationToken cancellationToken) =>
+        context.Activity.ReplyToId is { Length: > 0 } pressed && await ReplaceAsync(context, pressed, card, cancellationToken);
 
+    /// <summary>Replaces another message of the same chat.</summary>
+    /// <returns>Whether the message was replaced.</returns>
+    public async Task<bool> ReplaceAsync(ITurnContext context, string messageId, Card card, CancellationToken cancellationToken)
+    {
         var message = CardMessages.Of(card);
         message.Id = messageId;
         try
@@ -40,7 +40,7 @@ internal sealed partial class CardUpdates(ILogger<CardUpdates> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(1101, LogLevel.Warning, "A pressed message could not be replaced: {Kind}.")]
+        [LoggerMessage(1101, LogLevel.Warning, "A message could not be replaced: {Kind}.")]
         public static partial void NotReplaced(ILogger logger, string kind);
     }
 }

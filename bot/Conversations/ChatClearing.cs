@@ -3,8 +3,6 @@ using Microsoft.Bot.Schema;
 using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
-using VpBot.Handoff;
-using VpBot.Sealing;
 using VpBot.Storage;
 
 namespace VpBot.Conversations;
@@ -14,8 +12,7 @@ namespace VpBot.Conversations;
 /// the one whose button was pressed, which the answer replaces, it knows the cards of an open request, and of an advisor
 /// those of the requests they hold.
 /// </summary>
-internal sealed partial class ChatClearing(
-    IOpenRequests open, IRequestStore requests, RequestSecrets secrets, IPersonLookups lookups, IContactRequests held, IRosterReader roster, ILogger<ChatClearing> logger)
+internal sealed partial class ChatClearing(OwnRequestCards own, IContactRequests held, IRosterReader roster, ILogger<ChatClearing> logger)
 {
     /// <summary>Removes the cards, or empties them where the channel cannot remove.</summary>
     /// <returns>Whether all of them are gone.</returns>
@@ -41,13 +38,7 @@ internal sealed partial class ChatClearing(
 
     private async Task<IReadOnlyList<string>> MessagesAsync(Person who, CancellationToken cancellationToken)
     {
-        var messages = new List<string?>();
-        if (await open.FindAsync(lookups.Of(who), cancellationToken) is { } id && await requests.FindAsync(id, cancellationToken) is { Request.IsOpen: true } stored)
-        {
-            messages.Add((await secrets.RequesterAsync(stored, cancellationToken))?.CardMessageId);
-            messages.Add(stored.Request.NewsMessageId);
-        }
-
+        var messages = new List<string?>(await own.FindAsync(who, cancellationToken));
         if ((await roster.CurrentAsync(cancellationToken)).FindPerson(who.ObjectId) is { } advisor)
         {
             messages.AddRange((await held.HeldByAsync(advisor.Key, cancellationToken)).Select(request => request.Offer?.MessageId));

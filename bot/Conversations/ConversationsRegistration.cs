@@ -63,6 +63,8 @@ public static class ConversationsRegistration
         services.TryAddSingleton<TroubleAnswer>();
         services.TryAddSingleton<Presses>();
         services.TryAddSingleton<CardUpdates>();
+        services.TryAddSingleton<OwnRequestCards>();
+        services.TryAddSingleton<Withdrawals>();
         services.TryAddSingleton<ChatClearing>();
         services.TryAddSingleton<Meetings>();
         services.TryAddSingleton<TypingIndicator>();

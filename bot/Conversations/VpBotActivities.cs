@@ -10,7 +10,7 @@ using VpBot.Dialogs.Publishing;
 namespace VpBot.Conversations;
 
 /// <summary>What the bot does with each kind of activity that came through the gate and the text boundary.</summary>
-internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates, ChatClearing clearing, TypingIndicator typing) : TeamsActivityHandler
+internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetings meetings, CardUpdates updates, Withdrawals withdrawals, ChatClearing clearing, TypingIndicator typing) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
             await meetings.MetAsync(turnContext, chosen, cancellationToken);
         }
 
-        var reply = await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
+        var reply = await withdrawals.ShowAsync(turnContext, press, () => runner.RunAsync(turnContext, press, upload, chosen, cancellationToken), cancellationToken);
         return reply.Clears && !await clearing.ClearAsync(turnContext, chosen, cancellationToken) ? NotCleared(turnContext, reply) : reply;
     }
 

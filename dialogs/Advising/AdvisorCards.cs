@@ -8,6 +8,9 @@ namespace VpBot.Dialogs.Advising;
 /// <summary>The advisor's own screens: start, open requests, days away.</summary>
 public static class AdvisorCards
 {
+    /// <summary>The name, in a button's data, of what tells saying when one is away from asking for this card.</summary>
+    public const string SaysDaysField = "days";
+
     /// <summary>The advisor's start.</summary>
     /// <param name="advisor">Whose.</param>
     /// <param name="away">The days away that they said; null for none.</param>
@@ -40,7 +43,7 @@ public static class AdvisorCards
         elements.Add(Element.Day("until", Words.Advisor_Away_Until, away?.Last));
         var buttons = new List<IReadOnlyDictionary<string, object?>>
         {
-            Button.Press(Verbs.AdvisorAway, Words.Advisor_Button_Away),
+            Button.Press(Verbs.AdvisorAway, Words.Advisor_Button_Away, data: [new(SaysDaysField, "yes")]),
         };
         if (away is not null)
         {

@@ -129,7 +129,7 @@ public sealed class AdvisorDesk(
     private async Task<Reply> AwayAsync(Advisor advisor, Press press, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var held = await requests.HeldByAsync(advisor.Key, cancellationToken);
-        if (press["from"].Length == 0 && press["until"].Length == 0)
+        if (press["from"].Length == 0 && press["until"].Length == 0 && press[AdvisorCards.SaysDaysField].Length == 0)
         {
             return AdvisorCards.Home(advisor, await availability.AwayAsync(advisor.Key, cancellationToken), held.Count, now);
         }

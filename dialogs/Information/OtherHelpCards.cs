@@ -9,6 +9,8 @@ internal static class OtherHelpCards
 {
     private const int MostLinks = 4;
 
+    private static readonly CardFoot BackToOverview = CardFoot.Information with { Place = Place.Of(Verbs.InfoHelp, CardFoot.Information) };
+
     /// <summary>The situations that have a card, in the order of showing; the first <see cref="AboutWork"/> are about work.</summary>
     public static IReadOnlyList<HelpTopic> Topics { get; } =
     [
@@ -54,7 +56,8 @@ internal static class OtherHelpCards
                 Element.Bullets(Say.Lines([.. entries.Select(Line), .. Own(topic.Situation, profile)])),
                 Element.Paragraph(InScope(topic.Situation, profile) ? Words.Help_AdvisorInScope : Words.Help_AlsoAdvisor),
             ],
-            [.. entries.SelectMany(Links).Take(MostLinks), Say.Contact()]);
+            [.. entries.SelectMany(Links).Take(MostLinks), Say.Contact()],
+            BackToOverview);
     }
 
     /// <summary>The name, the number if there is one, and what it is for.</summary>

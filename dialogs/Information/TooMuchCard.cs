@@ -4,7 +4,7 @@ using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Information;
 
-/// <summary>The answer to a long or unrecognised text (domain facts 2.2 M18). It claims only what the text boundary does.</summary>
+/// <summary>The answer to a story or an unrecognised text (domain facts 2.2 M18). It claims only what the text boundary does.</summary>
 public static class TooMuchCard
 {
     /// <summary>Makes the card <c>toomuch</c>.</summary>

@@ -6,7 +6,7 @@ public enum Intent
     /// <summary>A short text that matched nothing.</summary>
     Unknown,
 
-    /// <summary>A long text: probably a story, which does not belong here.</summary>
+    /// <summary>A story, which does not belong here: a long text, or few words about what happens to the writer.</summary>
     TooLong,
 
     /// <summary>Thoughts of suicide or of harming oneself, said in so many words (K1).</summary>

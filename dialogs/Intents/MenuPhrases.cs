@@ -111,7 +111,7 @@ internal sealed class MenuPhrases
         var written = new List<MenuPhrase>();
         foreach (var intent in Enum.GetValues<Intent>())
         {
-            if (intent is Intent.Unknown or Intent.TooLong || IntentVerbs.IsCrisis(intent))
+            if (intent is Intent.Unknown || IntentVerbs.IsCrisis(intent))
             {
                 continue;
             }

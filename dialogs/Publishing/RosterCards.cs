@@ -106,7 +106,7 @@ public static class RosterCards
             ({ } row, { } column) => Words.Roster_AtRowAndColumn.With(row, Element.Plain(column), text),
             ({ } row, null) => Words.Roster_AtRow.With(row, text),
             (null, { } column) => Words.Roster_AtColumn.With(Element.Plain(column), text),
-            _ => text,
+            _ => Spoken.AtStart(text),
         };
     }
 }

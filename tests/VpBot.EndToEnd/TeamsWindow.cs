@@ -123,6 +123,9 @@ public sealed class TeamsWindow
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send Message", Exact = true }).ClickAsync();
     }
 
+    /// <summary>Waits until the last card says this: a card that was replaced may have the same name.</summary>
+    public Task ReadsAsync(string text) => LastCard.GetByText(text).First.WaitForAsync();
+
     /// <summary>What the cards in the window say, in order.</summary>
     public async Task<string> ShowsAsync() => string.Join("\n---\n", await Cards.AllInnerTextsAsync());
 

@@ -110,6 +110,18 @@ public sealed class InformationCardTests
         text.ShouldContain("020-555 01 23");
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_name_that_ends_with_a_full_stop_gets_no_second_one(string language)
+    {
+        using var _ = new Language(language);
+        var profile = Profiles.DutchFull with { Name = "De Haven B.V.", OffTeamsContact = "Haven B.V.", ComplaintsRoute = "Haven B.V.", WhistleblowerChannel = "Haven B.V." };
+        foreach (var (name, card) in Cards(profile))
+        {
+            new CardReader(card).AllText.ShouldNotContain("..", Case.Sensitive, name);
+        }
+    }
+
     [Fact]
     public void Advisors_and_publishers_get_their_own_buttons_and_others_do_not()
     {

@@ -89,6 +89,37 @@ public sealed class IntentRecogniserTests(ITestOutputHelper output)
     [InlineData("\uFFFF\uFFFE\uDC00a")]
     public void Nothing_readable_is_unknown(string? text) => Recogniser.Recognise(text).Intent.ShouldBe(Intent.Unknown);
 
+    [Theory]
+    [InlineData("ik word gepest", Intent.TooLong)]
+    [InlineData("Ik word gepest door mijn baas", Intent.TooLong)]
+    [InlineData("ik word gepest door een collega", Intent.TooLong)]
+    [InlineData("ik word al maanden gepest door mijn collega's", Intent.TooLong)]
+    [InlineData("ik word gepest op mijn werk", Intent.TooLong)]
+    [InlineData("ik word uitgescholden", Intent.TooLong)]
+    [InlineData("ik word lastiggevallen door mijn leidinggevende", Intent.TooLong)]
+    [InlineData("ik word buitengesloten door mijn team", Intent.TooLong)]
+    [InlineData("ik voel me niet veilig op mijn werk", Intent.TooLong)]
+    [InlineData("ik voel me onveilig", Intent.TooLong)]
+    [InlineData("niemand gelooft me", Intent.TooLong)]
+    [InlineData("I am being bullied", Intent.TooLong)]
+    [InlineData("I am being bullied by my boss", Intent.TooLong)]
+    [InlineData("I'm being bullied by a colleague", Intent.TooLong)]
+    [InlineData("I am being harassed", Intent.TooLong)]
+    [InlineData("I feel unsafe at work", Intent.TooLong)]
+    [InlineData("nobody believes me", Intent.TooLong)]
+    [InlineData("een collega wordt gepest", Intent.Witness)]
+    [InlineData("een collega wordt gepest door onze baas", Intent.Witness)]
+    [InlineData("my colleague is being bullied", Intent.Witness)]
+    [InlineData("my colleague is being bullied by our boss", Intent.Witness)]
+    public void Whoever_is_hurt_is_not_taken_for_somebody_who_saw_it(string text, Intent meant) => Recogniser.Recognise(text).Intent.ShouldBe(meant);
+
+    [Theory]
+    [InlineData("ik wil niet meer", Intent.Urgent)]
+    [InlineData("ik wil echt niet meer", Intent.Urgent)]
+    [InlineData("ik wil niet meer praten", Intent.Stop)]
+    [InlineData("ik wil niet verder", Intent.Stop)]
+    public void What_may_be_about_life_is_not_taken_for_stopping(string text, Intent meant) => Recogniser.Recognise(text).Intent.ShouldBe(meant);
+
     [Fact]
     public void A_long_text_is_a_story_and_not_a_question()
     {

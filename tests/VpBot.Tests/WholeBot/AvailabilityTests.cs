@@ -16,6 +16,7 @@ public sealed class AvailabilityTests
     [InlineData("2026-11-16", "2026-11-20")]
     [InlineData("2026-12-01", "")]
     [InlineData("", "2026-12-01")]
+    [InlineData("", "")]
     public async Task Days_that_are_none_are_asked_again(string from, string until)
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();

@@ -78,6 +78,22 @@ public sealed class DirectHelpTests
     }
 
     [Fact]
+    public async Task From_a_kind_of_other_help_back_leads_to_the_other_kinds()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var sanne = bot.Person(Account.Sanne);
+        var overview = await sanne.SaysAsync("andere hulp");
+        foreach (var verb in overview.Buttons.Keys.Where(verb => verb.StartsWith("info.help.", StringComparison.Ordinal)))
+        {
+            (await sanne.PressesAsync(verb)).Name.ShouldBe(verb);
+            await ThereAndBackAsync(sanne);
+            (await sanne.PressesAsync("nav.language")).Language.ShouldBe("en");
+            await sanne.PressesAsync("nav.language");
+            (await sanne.PressesAsync("nav.back")).Reads().ShouldBe(overview.Reads());
+        }
+    }
+
+    [Fact]
     public async Task An_advisor_goes_back_to_the_offer_and_a_sender_to_their_request()
     {
         await using var bot = await RunningBot.StartWithAdvisorsAsync();

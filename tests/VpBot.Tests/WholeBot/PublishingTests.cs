@@ -47,6 +47,14 @@ public sealed class PublishingTests
         (await bot.Tables.RowsAsync()).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_the_whole_file_is_a_sentence_of_its_own()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var report = await bot.Person(Account.Marieke).SendsFileAsync("naam;soort\nAnna;intern\n");
+        report.Text.ShouldContain("- Er is geen kolom met een werkdag.", Case.Sensitive);
+    }
+
     [Theory]
     [InlineData("https://example.org/rooster.csv")]
     [InlineData("https://sharepoint.com.example.org/rooster.csv")]

@@ -35,6 +35,23 @@ public sealed class WithdrawingTests
         (await sanne.SaysAsync("contact")).Name.ShouldBe(Steps.Explain);
     }
 
+    [Fact]
+    public async Task No_older_card_goes_on_promising()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.SendsRequestAsync(bot);
+        await bot.WhoHasTheOffer().Offered.PressesAsync("offer.accept");
+        await bot.SettleAsync();
+        await sanne.SaysAsync("mijn verzoek");
+
+        (await sanne.PressesAsync("request.withdraw")).Name.ShouldBe("request.withdrawn");
+
+        var chat = bot.Teams.ChatOf(Account.Sanne);
+        chat.Messages.ShouldAllBe(message => message.Card!.Name == "request.withdrawn");
+        chat.Messages.ShouldAllBe(message => !message.Card!.Text.Contains("Anna", StringComparison.Ordinal) && !message.Card.Text.Contains("Karim", StringComparison.Ordinal));
+    }
+
     private static async Task BringAsync(RunningBot bot, Person sanne, string state)
     {
         if (state == "none")
