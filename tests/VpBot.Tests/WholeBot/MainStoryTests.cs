@@ -15,7 +15,7 @@ public sealed class MainStoryTests
         [Steps.Times] = "Wanneer is het veilig voor je?",
         [Steps.Options] = "Bijna klaar",
         [Steps.Review] = "Wanneer: dinsdag 24 november, ochtend; woensdag 25 november, middag",
-        ["contact.sent"] = "Je verzoek gaat naar een vertrouwenspersoon die tijd heeft. Je hoort uiterlijk woensdag 25 november van een vertrouwenspersoon.",
+        ["contact.sent"] = "Je verzoek gaat naar een vertrouwenspersoon die tijd heeft. Je hoort uiterlijk woensdag 25 november iets.",
         ["request.status"] = "{0} heeft je verzoek aangenomen en neemt contact met je op. Het gaat zo: bellen, uiterlijk woensdag 25 november.",
     };
 
@@ -29,7 +29,7 @@ public sealed class MainStoryTests
         [Steps.Times] = "When is it safe",
         [Steps.Options] = "Almost done",
         [Steps.Review] = "When: Tuesday 24 November, morning; Wednesday 25 November, afternoon",
-        ["contact.sent"] = "Your request goes to an advisor who has time. You will hear from an advisor by Wednesday 25 November at the latest.",
+        ["contact.sent"] = "Your request goes to an advisor who has time. You will hear by Wednesday 25 November at the latest.",
         ["request.status"] = "{0} has accepted your request and will contact you. How: by phone, by Wednesday 25 November at the latest.",
     };
 
