@@ -127,6 +127,7 @@ public sealed class ConnectorTests
         var exception = await Should.ThrowAsync<ErrorResponseException>(TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token)));
         exception.Response.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
         exception.Response.Content.ShouldBe(content);
+        exception.Body?.Error.ShouldBeNull();
     }
 
     [Theory]
@@ -234,6 +235,64 @@ public sealed class ConnectorTests
 
         identity!.FindFirst("serviceurl")!.Value.ShouldBe(ServiceUrl);
         audience.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a:new","activityId":"7"}""", true)]
+    [InlineData("""{"id":"a:new"}""", false)]
+    public async Task The_turn_in_a_new_conversation_is_about_its_first_message(string answer, bool hasOne)
+    {
+        http.Answer = _ => StubHttp.Json(answer, HttpStatusCode.Created);
+        string? id = null;
+
+        await Adapter().CreateConversationAsync(
+            string.Empty,
+            "msteams",
+            ServiceUrl,
+            audience: null,
+            new ConversationParameters(),
+            (context, _) =>
+            {
+                id = context.Activity.Id;
+                return Task.CompletedTask;
+            },
+            CancellationToken.None);
+
+        (id == "7").ShouldBe(hasOne);
+        id.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_new_conversation_needs_to_know_where() =>
+        (await Should.ThrowAsync<ArgumentNullException>(Adapter().CreateConversationAsync(
+            string.Empty, "msteams", " ", audience: null, new ConversationParameters(), (_, _) => Task.CompletedTask, CancellationToken.None))).ParamName.ShouldBe("serviceUrl");
+
+    [Fact]
+    public async Task A_delay_is_waited_for_and_not_sent()
+    {
+        await TurnAsync((context, token) => context.SendActivityAsync(new Activity { Type = ActivityTypesEx.Delay, Value = 1 }, token));
+        http.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public Task Sending_nothing_at_all_is_an_error() => TurnAsync((context, token) =>
+        Should.ThrowAsync<ArgumentException>(context.Adapter.SendActivitiesAsync(context, [], token)));
+
+    [Fact]
+    public async Task What_is_sent_says_that_it_is_json_and_how_long()
+    {
+        var answer = http.Answer;
+        (string? Type, long? Length)? sent = null;
+        http.Answer = request =>
+        {
+            sent = (request.Content!.Headers.ContentType?.ToString(), request.Content.Headers.ContentLength);
+            return answer(request);
+        };
+
+        await TurnAsync((context, token) => context.SendActivityAsync("x", cancellationToken: token));
+
+        sent!.Value.Type.ShouldBe("application/json; charset=utf-8");
+        sent.Value.Length.ShouldBe(http.Requests.ShouldHaveSingleItem().Body.Length);
     }
 
     [Fact]

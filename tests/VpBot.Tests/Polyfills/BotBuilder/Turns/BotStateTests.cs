@@ -250,6 +250,22 @@ public sealed class BotStateTests : IDisposable
 
     private async Task<Item> ReadAsync() => (await storage.ReadAsync(["item"], CancellationToken.None))["item"].ShouldBeOfType<Item>();
 
+    [Fact]
+    public async Task States_that_are_added_later_are_saved_too()
+    {
+        UserState[] states = [new(storage), new(storage)];
+        var middleware = new AutoSaveStateMiddleware(new BotStateSet().Add(states[0]));
+        middleware.Add(states[1]).ShouldBeSameAs(middleware);
+        middleware.BotStateSet.BotStates.ShouldBe(states);
+
+        await middleware.OnTurnAsync(turn, cancellationToken => states[0].CreateProperty<string>("text").SetAsync(turn, "kept", cancellationToken));
+
+        (await new UserState(storage).CreateProperty<string>("text").GetAsync(Again())).ShouldBe("kept");
+        Should.Throw<ArgumentNullException>(() => middleware.Add(null!)).ParamName.ShouldBe("botState");
+
+        TurnContext Again() => new(turn.Adapter, turn.Activity);
+    }
+
     private sealed class Note
     {
         public string[] Lines { get; set; } = [];

@@ -265,6 +265,61 @@ public sealed class TurnContextTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_context_of_the_same_turn_shares_its_handlers_and_what_is_buffered()
+    {
+        using var other = new TurnContext(turn, new Activity { Id = "other", Conversation = turn.Activity.Conversation });
+        turn.OnUpdateActivity((_, _, _) => Task.FromResult(new ResourceResponse("handled")));
+        turn.OnDeleteActivity((_, _, _) => Task.CompletedTask);
+
+        (await other.UpdateActivityAsync(new Activity())).Id.ShouldBe("handled");
+        await other.DeleteActivityAsync("sent");
+
+        adapter.Log.ShouldBeEmpty();
+        other.BufferedReplyActivities.ShouldBeSameAs(turn.BufferedReplyActivities);
+    }
+
+    [Fact]
+    public void A_locale_can_be_taken_back()
+    {
+        turn.Locale = "nl";
+        turn.Locale = null;
+        turn.Locale.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("<speak/>", InputHints.ExpectingInput)]
+    public async Task A_text_may_be_spoken_otherwise_and_say_what_it_expects(string? speak, string? hint)
+    {
+        var sent = new List<Activity>();
+        turn.OnSendActivities((_, activities, next) =>
+        {
+            sent.AddRange(activities);
+            return next();
+        });
+
+        await turn.SendActivityAsync("hello", speak, hint);
+
+        var message = sent.ShouldHaveSingleItem();
+        (message.Text, message.Speak, message.InputHint).ShouldBe(("hello", speak, hint));
+    }
+
+    [Fact]
+    public async Task A_locale_that_is_none_changes_nothing()
+    {
+        var (before, seen) = (System.Globalization.CultureInfo.CurrentCulture.Name, string.Empty);
+        turn.Activity.Locale = "no such culture!";
+
+        await adapter.RunAsync(turn, (_, _) =>
+        {
+            seen = System.Globalization.CultureInfo.CurrentCulture.Name;
+            return Task.CompletedTask;
+        });
+
+        seen.ShouldBe(before);
+    }
+
+    [Fact]
     public void A_trace_is_labelled_with_its_caller()
     {
         var trace = (Activity)Activity.CreateTraceActivity("name", value: 5);
