@@ -68,7 +68,9 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
             await meetings.MetAsync(turnContext, chosen, cancellationToken);
         }
 
-        var reply = await withdrawals.ShowAsync(turnContext, press, () => runner.RunAsync(turnContext, press, upload, chosen, cancellationToken), cancellationToken);
+        var older = await withdrawals.OlderAsync(turnContext, press, cancellationToken);
+        var reply = await runner.RunAsync(turnContext, press, upload, chosen, cancellationToken);
+        await withdrawals.ShowAsync(turnContext, older, reply, cancellationToken);
         return reply.Clears && !await clearing.ClearAsync(turnContext, chosen, cancellationToken) ? NotCleared(turnContext, reply) : reply;
     }
 

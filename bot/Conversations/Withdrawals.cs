@@ -11,21 +11,23 @@ namespace VpBot.Conversations;
 /// </summary>
 internal sealed class Withdrawals(OwnRequestCards own, CardUpdates updates)
 {
-    /// <summary>Runs a turn; when it withdraws, its answer comes also in place of the request's other cards.</summary>
-    public async Task<Reply> ShowAsync(ITurnContext context, Press? press, Func<Task<Reply>> run, CancellationToken cancellationToken)
+    private static readonly Task<IReadOnlyList<string>> None = Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <summary>The messages of a request that is about to be withdrawn, other than the pressed one; none for any other press.</summary>
+    public Task<IReadOnlyList<string>> OlderAsync(ITurnContext context, Press? press, CancellationToken cancellationToken) =>
+        press is { Verb: Verbs.RequestWithdraw } ? FindAsync(context, cancellationToken) : None;
+
+    /// <summary>Puts the answer in the place of each.</summary>
+    public async Task ShowAsync(ITurnContext context, IReadOnlyList<string> messages, Reply reply, CancellationToken cancellationToken)
     {
-        var older = press is { Verb: Verbs.RequestWithdraw } ? await OlderAsync(context, cancellationToken) : [];
-        var reply = await run();
-        foreach (var messageId in older)
+        foreach (var messageId in messages)
         {
             await updates.ReplaceAsync(context, messageId, reply.Card, cancellationToken);
         }
-
-        return reply;
     }
 
     /// <summary>Withdrawing does not depend on it.</summary>
-    private async Task<IReadOnlyList<string>> OlderAsync(ITurnContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> FindAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         try
         {
