@@ -29,22 +29,10 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         };
 
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        (conversationId, activityId, activity) switch
-        {
-            (null, _, _) => Missing<ResourceResponse>(nameof(conversationId)),
-            (_, null, _) => Missing<ResourceResponse>(nameof(activityId)),
-            (_, _, null) => Missing<ResourceResponse>(nameof(activity)),
-            _ => SendAsync(HttpMethod.Post, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken, conversationId),
-        };
+        SendAboutAsync(HttpMethod.Post, conversationId, activityId, activity, customHeaders, cancellationToken, repliedIn: conversationId);
 
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        (conversationId, activityId, activity) switch
-        {
-            (null, _, _) => Missing<ResourceResponse>(nameof(conversationId)),
-            (_, null, _) => Missing<ResourceResponse>(nameof(activityId)),
-            (_, _, null) => Missing<ResourceResponse>(nameof(activity)),
-            _ => SendAsync(HttpMethod.Put, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken),
-        };
+        SendAboutAsync(HttpMethod.Put, conversationId, activityId, activity, customHeaders, cancellationToken);
 
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         await ((conversationId, activityId) switch
@@ -69,6 +57,15 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
 
     private string Address(string conversationId, string collection, string itemId) =>
         $"{Root}/{Uri.EscapeDataString(conversationId)}/{collection}/{Uri.EscapeDataString(itemId)}";
+
+    private Task<HttpOperationResponse<ResourceResponse>> SendAboutAsync(HttpMethod method, string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken, string repliedIn = null) =>
+        (conversationId, activityId, activity) switch
+        {
+            (null, _, _) => Missing<ResourceResponse>(nameof(conversationId)),
+            (_, null, _) => Missing<ResourceResponse>(nameof(activityId)),
+            (_, _, null) => Missing<ResourceResponse>(nameof(activity)),
+            _ => SendAsync(method, Address(conversationId, "activities", activityId), activity, customHeaders, cancellationToken, repliedIn),
+        };
 
     private Task<HttpOperationResponse<ResourceResponse>> SendAsync(HttpMethod method, string address, Activity activity, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken, string repliedIn = null) =>
         CallAsync(method, address, activity, SchemaJson.Default.Activity, SchemaJson.Default.ResourceResponse, customHeaders, cancellationToken, repliedIn);

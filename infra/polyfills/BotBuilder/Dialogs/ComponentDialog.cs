@@ -17,11 +17,7 @@ public class ComponentDialog : DialogContainer
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
-        if (options is CancellationToken)
-        {
-            throw Refused.Token(nameof(options));
-        }
-
+        Refused.IfToken(options);
         await PrepareAsync(outerDc, cancellationToken);
         var turn = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken);
         return turn.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, turn.Result, cancellationToken);
@@ -37,11 +33,7 @@ public class ComponentDialog : DialogContainer
     /// <summary>A dialog that was put on top of this one ended: whatever is active inside asks again.</summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        if (result is CancellationToken)
-        {
-            throw Refused.Token(nameof(result));
-        }
-
+        Refused.IfToken(result);
         await PrepareAsync(outerDc, cancellationToken);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken);
         return EndOfTurn;

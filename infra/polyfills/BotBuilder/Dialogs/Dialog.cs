@@ -27,11 +27,7 @@ public abstract class Dialog
     /// <summary>A dialog begun by this one ended. By default this one ends with the same result.</summary>
     public virtual async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        if (result is CancellationToken)
-        {
-            throw Refused.Token(nameof(result));
-        }
-
+        Refused.IfToken(result);
         return await dc.EndDialogAsync(result, cancellationToken);
     }
 

@@ -101,11 +101,7 @@ public class DialogContext
     /// <summary>Every dialog but the first is told by an event and may stop the cancelling by handling it.</summary>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
     {
-        if (eventValue is CancellationToken)
-        {
-            throw Refused.Token(nameof(eventValue));
-        }
-
+        Refused.IfToken(eventValue);
         if (Stack.Count == 0 && Parent is null)
         {
             return new DialogTurnResult(DialogTurnStatus.Empty);
@@ -133,11 +129,7 @@ public class DialogContext
 
     public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        if (options is CancellationToken)
-        {
-            throw Refused.Token(nameof(options));
-        }
-
+        Refused.IfToken(options);
         await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
         return await BeginDialogAsync(dialogId, options, cancellationToken);
     }

@@ -27,11 +27,7 @@ public abstract class Prompt<T> : Dialog
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (options is CancellationToken)
-        {
-            throw Refused.Token(nameof(options));
-        }
-
+        Refused.IfToken(options);
         if (options is not PromptOptions prompt)
         {
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
@@ -78,11 +74,7 @@ public abstract class Prompt<T> : Dialog
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (result is CancellationToken)
-        {
-            throw Refused.Token(nameof(result));
-        }
-
+        Refused.IfToken(result);
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
