@@ -62,7 +62,7 @@ internal static class EdmValue
         ("Edm.Double", JsonValueKind.String) => ParseDouble(element.GetString()),
         ("Edm.Double", _) => element.GetDouble(),
         ("Edm.Guid", _) => element.GetGuid(),
-        ("Edm.DateTime", _) => element.GetDateTimeOffset().ToUniversalTime(),
+        ("Edm.DateTime", _) => ParseInstant(element.GetString()),
         ("Edm.Binary", _) => element.GetBytesFromBase64(),
         (_, JsonValueKind.True) => true,
         (_, JsonValueKind.False) => false,
@@ -114,6 +114,9 @@ internal static class EdmValue
     }
 
     private static double ParseDouble(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset ParseInstant(string text) => DateTimeOffset.Parse(
+        text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     // Without an annotation an integer is an Int32 and anything with a point or an exponent is a Double.
     private static object ReadNumber(JsonElement element) =>
