@@ -100,14 +100,16 @@ public sealed class NothingTypedIsKeptTests(TappedStage stage) : IClassFixture<T
         return false;
     }
 
-    /// <summary>The same word, put by hand into each place that is searched, in another guise each time.</summary>
+    /// <summary>The same word, brought into each place that is searched and into no other, in another guise each time.</summary>
     private async Task PlantAsync()
     {
-        await File.AppendAllTextAsync(Path.Combine(stage.Running.Logs, "bot.log"), $"info: {Word}{Environment.NewLine}");
+        using var direct = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var logged = await direct.GetAsync(new Uri(stage.Running.Bot, $"/health/live?planted={Word}"));
         var service = new TableServiceClient(stage.Running.Azurite);
         await service.GetTableClient($"{stage.Running.TablePrefix}Requests").AddEntityAsync(
             new TableEntity("planted", "planted") { ["Requester"] = System.Text.Encoding.Unicode.GetBytes($"x{Word}") });
-        using var http = new HttpClient(new SocketsHttpHandler { Proxy = new System.Net.WebProxy(stage.Tap.Address), UseProxy = true });
-        using var answer = await http.GetAsync(new Uri(stage.Running.Bot, "/health/live?planted=" + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Word))));
+        using var tapped = new HttpClient(new SocketsHttpHandler { Proxy = new System.Net.WebProxy(stage.Tap.Address), UseProxy = true });
+        tapped.DefaultRequestHeaders.Add("X-Planted", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Word)));
+        using var sent = await tapped.GetAsync(new Uri(stage.Running.Bot, "/health/live"));
     }
 }

@@ -14,6 +14,7 @@ public class Stage : IAsyncLifetime
 {
     // The first start on a machine installs Azurite and the Playground.
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan HappensWithin = TimeSpan.FromMinutes(1);
 
     private Part? launcher;
     private Browser? browser;
@@ -61,14 +62,8 @@ public class Stage : IAsyncLifetime
     public async Task<TeamsWindow> OpenAsync(Persona persona) =>
         await TeamsWindow.OpenAsync(browser!, Running.Windows[persona.Key]);
 
-    /// <summary>All that the bot has logged until now.</summary>
-    public async Task<string> BotLogAsync()
-    {
-        await using var file = new FileStream(
-            Path.Combine(Running.Logs, "bot.log"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(file);
-        return await reader.ReadToEndAsync();
-    }
+    /// <summary>Asks again and again until the answer is yes, while everything runs.</summary>
+    protected Task UntilAsync(Func<Task<bool>> ready) => launcher!.UntilAsync(_ => ready(), HappensWithin, CancellationToken.None);
 
     private ProcessStartInfo Start(NodeTools tools, string folder, string ready) => tools.Guard(
         "dotnet",
