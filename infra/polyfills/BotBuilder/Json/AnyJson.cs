@@ -36,7 +36,8 @@ internal sealed class AnyJson : JsonConverter<object>
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole : reader.GetDouble(),
+            JsonTokenType.Number when reader.TryGetInt64(out var whole) => whole,
+            JsonTokenType.Number => reader.GetDouble(),
             _ => JsonElement.ParseValue(ref reader),
         };
 

@@ -111,6 +111,28 @@ public sealed class RoundTripTests
         sent.RootElement.GetProperty("text").GetString().ShouldBe("done");
     }
 
+    [Theory]
+    [InlineData("5", 5L)]
+    [InlineData("-1", -1L)]
+    [InlineData("0.5", 0.5)]
+    [InlineData("1e2", 100.0)]
+    [InlineData("\"5\"", "5")]
+    [InlineData("true", true)]
+    public async Task A_scalar_is_read_as_what_it_is(string json, object value)
+    {
+        object? read = null;
+        using var sent = await EchoAsync(
+            (context, token) =>
+            {
+                read = context.Activity.Value;
+                return context.SendActivityAsync("done", cancellationToken: token);
+            },
+            Incoming.Replace("""{ "action": "a.b" }""", json, StringComparison.Ordinal));
+
+        read.ShouldBe(value);
+        read.ShouldBeOfType(value.GetType());
+    }
+
     [Fact]
     public async Task Plain_dictionaries_lists_and_scalars_are_card_content()
     {
