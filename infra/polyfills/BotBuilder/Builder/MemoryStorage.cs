@@ -35,10 +35,10 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                if (items.TryGetValue(key, out var stored) && stored.Value is not null)
+                if (items.TryGetValue(key, out var stored) && StateGraph.Read(stored.Value) is { } value)
                 {
-                    found[key] = StateGraph.Copy(stored.Value);
-                    if (found[key] is IStoreItem item)
+                    found[key] = value;
+                    if (value is IStoreItem item)
                     {
                         item.ETag = stored.ETag;
                     }
@@ -57,7 +57,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, value) in changes)
             {
-                items[key] = new Stored(StateGraph.Copy(value), value is IStoreItem item ? NextTag(key, item) : null);
+                items[key] = new Stored(StateGraph.Write(value), value is IStoreItem item ? NextTag(key, item) : null);
             }
         }
 
@@ -74,5 +74,5 @@ public class MemoryStorage : IStorage
         return (version++).ToString(CultureInfo.InvariantCulture);
     }
 
-    private sealed record Stored(object Value, string ETag);
+    private sealed record Stored(byte[] Value, string ETag);
 }

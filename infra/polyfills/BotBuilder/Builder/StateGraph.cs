@@ -1,49 +1,35 @@
-using System.Collections;
+using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Bot.Builder.Dialogs;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Copies and compares what state is made of: scalars, dictionaries, lists, dialog state and plain objects.</summary>
+/// <summary>What state is made of, as it is kept: scalars, collections, dialog state and plain objects, each of the type that it was.</summary>
 internal static class StateGraph
 {
-    private static readonly JsonSerializerOptions Kept = new() { IncludeFields = true, Converters = { new AnyJson() } };
-
-    public static object Copy(object value) =>
-        value switch
-        {
-            null or string or ValueType => value,
-            DialogState state => new DialogState([.. state.DialogStack.Select(Copy)]),
-            IDictionary<string, object> dictionary => Copy(dictionary),
-            IList list when list.GetType() == typeof(List<object>) => list.Cast<object>().Select(Copy).ToList(),
-            PromptOptions options => Copy(options),
-            _ => ThroughJson(value),
-        };
-
-    public static string Fingerprint(object value)
+    private static readonly JsonSerializerOptions Kept = new()
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        IncludeFields = true,
+        MaxDepth = 256,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
+        Converters = { new TypedJson() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepTypes } },
+    };
+
+    public static string Fingerprint(object value) => Convert.ToBase64String(SHA256.HashData(Write(value)));
+
+    public static byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes<object>(value, Kept);
+
+    public static object Read(byte[] written) => JsonSerializer.Deserialize<object>(written, Kept);
+
+    /// <summary>Also of what a schema type leaves open, which is plain JSON on the wire.</summary>
+    private static void KeepTypes(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(object)))
         {
-            AnyJson.Write(writer, value);
+            property.CustomConverter = null;
         }
-
-        return Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(stream.ToArray()));
     }
-
-    private static Dictionary<string, object> Copy(IDictionary<string, object> dictionary) =>
-        dictionary.ToDictionary(pair => pair.Key, pair => Copy(pair.Value), StringComparer.Ordinal);
-
-    private static PromptOptions Copy(PromptOptions options)
-    {
-        var copy = (PromptOptions)ThroughJson(options);
-        copy.Validations = Copy(options.Validations);
-        return copy;
-    }
-
-    private static object ThroughJson(object value) =>
-        JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Kept), value.GetType(), Kept);
-
-    private static DialogInstance Copy(DialogInstance instance) =>
-        new() { Id = instance.Id, State = Copy(instance.State), StackIndex = instance.StackIndex, Version = instance.Version };
 }
