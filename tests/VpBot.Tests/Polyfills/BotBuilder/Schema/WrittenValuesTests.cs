@@ -36,6 +36,12 @@ public sealed class WrittenValuesTests
             ["nodes"] = new List<JObject> { new() { ["b"] = "x" } },
             ["scalars"] = new object[] { new JValue("x"), new JValue(5), new JValue(0.5), new JValue(true), JValue.CreateNull() },
         },
+        ["a length of time"] = new TimeSpan(days: 1, hours: 2, minutes: 3, seconds: 4, milliseconds: 500),
+        ["lengths of time inside"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["list"] = new[] { TimeSpan.Zero, -TimeSpan.FromSeconds(1) } },
+        ["what is no number"] = new object[] { double.NaN, double.PositiveInfinity, float.NegativeInfinity },
+        ["a node of JSON as it stands"] = new JRaw("""{"a":[1,"x"]}"""),
+        ["more than it was declared to be"] = new Holder(new Special { Name = "x", More = 7 }) { Any = new Special { Name = "y" } },
+        ["what not everybody may set"] = new Guard("x"),
         ["an object of objects"] = new Mixed { Any = new Dictionary<string, object?>(StringComparer.Ordinal) { ["a"] = new JObject { ["b"] = 1 }, ["c"] = null } },
     };
 
@@ -70,6 +76,48 @@ public sealed class WrittenValuesTests
 
     private static void Same(string written, object value) =>
         JsonElement.DeepEquals(JsonElement.Parse(written), JsonElement.Parse(OfficialJson.Write(value))).ShouldBeTrue(written);
+
+    private class Plain
+    {
+        public string? Name { get; set; }
+    }
+
+    private sealed class Special : Plain
+    {
+        public int More { get; set; }
+
+        public double Ratio { get; set; } = double.NaN;
+
+        public TimeSpan? Lasts { get; set; } = TimeSpan.FromHours(1);
+    }
+
+    private sealed class Holder(Plain plain)
+    {
+        public Plain One { get; set; } = plain;
+
+        public IReadOnlyList<Plain> Many { get; set; } = [plain, new Plain { Name = "z" }];
+
+        public IDictionary<string, Plain> Named { get; set; } = new Dictionary<string, Plain>(StringComparer.Ordinal) { ["a"] = plain };
+
+        public object? Any { get; set; }
+
+        public Plain? None { get; set; }
+    }
+
+    private class Guarded(string text)
+    {
+        public string Own { get; private set; } = text;
+
+        public string Family { get; protected set; } = text;
+
+        public string House { get; internal set; } = text;
+
+        public string First { get; init; } = text;
+
+        public string Read { get; } = text;
+    }
+
+    private sealed class Guard(string text) : Guarded(text);
 
     private sealed class Mixed
     {
