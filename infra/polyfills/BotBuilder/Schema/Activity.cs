@@ -147,6 +147,7 @@ public partial class Activity
 
     public IList<Attachment> Attachments { get; set; }
 
+    [JsonConverter(typeof(EntitiesJson))]
     public IList<Entity> Entities { get; set; }
 
     [JsonConverter(typeof(AnyJson))]
