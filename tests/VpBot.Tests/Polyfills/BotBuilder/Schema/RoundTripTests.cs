@@ -172,6 +172,23 @@ public sealed class RoundTripTests
         entities[1].GetProperty("timezone").GetString().ShouldBe("Europe/Amsterdam");
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("2026-11-22 09:30:00Z", "2026-11-22T09:30:00+00:00")]
+    [InlineData("2026-11-22T10:30:00+0100", "2026-11-22T10:30:00+01:00")]
+    [InlineData("Sun, 22 Nov 2026 09:30:00 GMT", "2026-11-22T09:30:00+00:00")]
+    public async Task An_instant_may_be_written_in_another_way_or_be_left_open(string written, string? instant)
+    {
+        using var sent = await EchoAsync(
+            (context, token) => context.SendActivityAsync(context.Activity, token),
+            $$"""{"type":"message","serviceUrl":"https://channel.test/","conversation":{"id":"a:1"},"timestamp":"{{written}}","localTimestamp":"{{written}}","expiration":"{{written}}"}""");
+
+        foreach (var property in new[] { "timestamp", "localTimestamp", "expiration" })
+        {
+            (sent.RootElement.TryGetProperty(property, out var value) ? value.GetString() : null).ShouldBe(instant);
+        }
+    }
+
     [Fact]
     public void A_reference_says_where_and_is_applied_both_ways()
     {
