@@ -63,7 +63,7 @@ internal sealed class AnyJson : JsonConverter<object>
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;
-            case IReadOnlyList<KeyValuePair<string, object>> fields:
+            case IReadOnlyList<KeyValuePair<string, object>> fields when fields is IReadOnlyDictionary<string, object>:
                 WriteFields(writer, fields, options);
                 break;
             case List<object> items:
@@ -90,7 +90,10 @@ internal sealed class AnyJson : JsonConverter<object>
             case JsonElement element:
                 element.WriteTo(writer);
                 break;
-            case IEnumerable<KeyValuePair<string, object>> pairs:
+            case IReadOnlyDictionary<string, object> pairs:
+                WritePairs(writer, pairs, options);
+                break;
+            case IDictionary<string, object> pairs:
                 WritePairs(writer, pairs, options);
                 break;
             case IDictionary dictionary:

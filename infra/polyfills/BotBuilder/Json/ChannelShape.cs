@@ -14,6 +14,11 @@ internal static class ChannelShape
 {
     public static void Apply(JsonTypeInfo type)
     {
+        if (IsPair(type.Type))
+        {
+            return;
+        }
+
         foreach (var property in type.Properties.Where(property => !property.IsExtensionData).ToArray())
         {
             var member = property.AttributeProvider as MemberInfo;
@@ -34,6 +39,9 @@ internal static class ChannelShape
             }
         }
     }
+
+    // A pair is set by nobody, and yet is written.
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static bool MayBeMore(Type type) => !type.IsSealed && !type.IsValueType && type != typeof(object);
 

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Dynamic;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
@@ -20,6 +22,10 @@ public sealed class WrittenValuesTests
         ["what has no setter"] = new { text = "x" },
         ["a field, a setter and none"] = new Mixed { Field = 1, Property = "x" },
         ["a pair"] = ("x", 2),
+        ["pairs"] = new List<KeyValuePair<string, int>> { new("x", 2) },
+        ["pairs of anything"] = new List<KeyValuePair<string, object>> { new("x", 2), new("y", new Mixed { Field = 3 }) },
+        ["a dictionary of a kind of its own"] = new Frozen(),
+        ["an object that grows"] = Growing(),
         ["bytes"] = new byte[] { 1, 2, 255 },
         ["a moment of the world"] = new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc),
         ["a moment of nowhere"] = new DateTime(2026, 11, 22, 9, 30, 0, 120, DateTimeKind.Unspecified),
@@ -76,6 +82,15 @@ public sealed class WrittenValuesTests
 
     private static void Same(string written, object value) =>
         JsonElement.DeepEquals(JsonElement.Parse(written), JsonElement.Parse(OfficialJson.Write(value))).ShouldBeTrue(written);
+
+    private static ExpandoObject Growing()
+    {
+        var growing = new ExpandoObject();
+        growing.TryAdd("a", 1);
+        return growing;
+    }
+
+    private sealed class Frozen() : ReadOnlyDictionary<string, object>(new Dictionary<string, object>(StringComparer.Ordinal) { ["a"] = 1 });
 
     private class Plain
     {
