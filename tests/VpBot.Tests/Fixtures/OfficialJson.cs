@@ -17,6 +17,7 @@ internal static class OfficialJson
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         ContractResolver = new OnlyWritable(),
+        Converters = { new Durations() },
     });
 
     public static string Write(object value)
@@ -41,10 +42,20 @@ internal static class OfficialJson
             var property = base.CreateProperty(member, memberSerialization);
             if (member is PropertyInfo declared)
             {
-                property.ShouldSerialize = _ => declared.SetMethod is { IsPrivate: false };
+                property.ShouldSerialize = _ => declared.SetMethod is { IsPrivate: false, IsFamily: false };
             }
 
             return property;
         }
+    }
+
+    private sealed class Durations : JsonConverter
+    {
+        public override bool CanConvert(Type objectType) => objectType == typeof(TimeSpan) || objectType == typeof(TimeSpan?);
+
+        public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
+            System.Xml.XmlConvert.ToTimeSpan((string)reader.Value!);
+
+        public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(System.Xml.XmlConvert.ToString((TimeSpan)value!));
     }
 }

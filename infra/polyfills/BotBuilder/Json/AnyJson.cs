@@ -26,8 +26,9 @@ internal sealed class AnyJson : JsonConverter<object>
 
     private static readonly JsonSerializerOptions ToChannel = new(Whole)
     {
-        IgnoreReadOnlyProperties = true,
-        Converters = { new UtcInstant() },
+        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver { Modifiers = { ChannelShape.Apply } }),
+        Converters = { new UtcInstant(), new Duration() },
     };
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -47,6 +48,9 @@ internal sealed class AnyJson : JsonConverter<object>
     /// <summary>All of the value.</summary>
     public static void Write(Utf8JsonWriter writer, object value) => WriteValue(writer, value, Whole);
 
+    /// <summary>What goes to the channel.</summary>
+    public static void WriteToChannel(Utf8JsonWriter writer, object value) => WriteValue(writer, value, ToChannel);
+
     private static void WriteValue(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         switch (value)
@@ -60,7 +64,7 @@ internal sealed class AnyJson : JsonConverter<object>
             case bool flag:
                 writer.WriteBooleanValue(flag);
                 break;
-            case IReadOnlyList<KeyValuePair<string, object>> fields:
+            case IReadOnlyList<KeyValuePair<string, object>> fields when fields is IReadOnlyDictionary<string, object>:
                 WriteFields(writer, fields, options);
                 break;
             case List<object> items:
@@ -75,7 +79,7 @@ internal sealed class AnyJson : JsonConverter<object>
             case long number:
                 writer.WriteNumberValue(number);
                 break;
-            case double number:
+            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
                 break;
             case decimal number:
@@ -87,7 +91,10 @@ internal sealed class AnyJson : JsonConverter<object>
             case JsonElement element:
                 element.WriteTo(writer);
                 break;
-            case IEnumerable<KeyValuePair<string, object>> pairs:
+            case IReadOnlyDictionary<string, object> pairs:
+                WritePairs(writer, pairs, options);
+                break;
+            case IDictionary<string, object> pairs:
                 WritePairs(writer, pairs, options);
                 break;
             case IDictionary dictionary:
@@ -96,8 +103,8 @@ internal sealed class AnyJson : JsonConverter<object>
             case byte[] bytes:
                 writer.WriteBase64StringValue(bytes);
                 break;
-            case IDynamicMetaObjectProvider and IConvertible scalar:
-                WriteValue(writer, scalar.ToType(typeof(object), CultureInfo.InvariantCulture), options);
+            case IDynamicMetaObjectProvider and IConvertible node when node.ToType(typeof(object), CultureInfo.InvariantCulture) is var scalar and not IDynamicMetaObjectProvider:
+                WriteValue(writer, scalar, options);
                 break;
             case IDynamicMetaObjectProvider and IEnumerable node:
                 JsonElement.Parse(node.ToString()).WriteTo(writer);
@@ -148,7 +155,7 @@ internal sealed class AnyJson : JsonConverter<object>
     public static void WriteTo(PooledBuffer buffer, object value)
     {
         using var writer = SchemaJson.Writer(buffer);
-        WriteValue(writer, value, ToChannel);
+        WriteToChannel(writer, value);
     }
 
     // Cards are made of these: they are enumerated without a box.

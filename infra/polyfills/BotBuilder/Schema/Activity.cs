@@ -101,8 +101,10 @@ public partial class Activity
 
     public string Id { get; set; }
 
+    [JsonConverter(typeof(Instant))]
     public DateTimeOffset? Timestamp { get; set; }
 
+    [JsonConverter(typeof(Instant))]
     public DateTimeOffset? LocalTimestamp { get; set; }
 
     public string LocalTimezone { get; set; }
@@ -147,6 +149,7 @@ public partial class Activity
 
     public IList<Attachment> Attachments { get; set; }
 
+    [JsonConverter(typeof(EntitiesJson))]
     public IList<Entity> Entities { get; set; }
 
     [JsonConverter(typeof(AnyJson))]
@@ -169,6 +172,7 @@ public partial class Activity
 
     public string Code { get => seldom?.Code; set => Seldom(value)?.Code = value; }
 
+    [JsonConverter(typeof(Instant))]
     public DateTimeOffset? Expiration { get => seldom?.Expiration; set => Seldom(value)?.Expiration = value; }
 
     public string Importance { get => seldom?.Importance; set => Seldom(value)?.Importance = value; }

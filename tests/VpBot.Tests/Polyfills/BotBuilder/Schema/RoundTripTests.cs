@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using VpBot.Tests.Polyfills.BotBuilder.Hosting;
 
 namespace VpBot.Tests.Polyfills.BotBuilder.Schema;
@@ -175,6 +177,41 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task An_entity_that_is_more_is_written_whole()
+    {
+        using var sent = await EchoAsync(async (context, token) =>
+        {
+            var message = MessageFactory.Text("x");
+            message.Entities = [new Remark { Note = "seen", By = new ChannelAccount("29:u") }, .. context.Activity.Entities];
+            await context.SendActivityAsync(message, token);
+        });
+
+        var entities = sent.RootElement.GetProperty("entities");
+        entities.GetArrayLength().ShouldBe(2);
+        entities[0].GetProperty("type").GetString().ShouldBe("remark");
+        entities[0].GetProperty("note").GetString().ShouldBe("seen");
+        entities[0].GetProperty("by").GetProperty("id").GetString().ShouldBe("29:u");
+        entities[1].GetProperty("timezone").GetString().ShouldBe("Europe/Amsterdam");
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("2026-11-22 09:30:00Z", "2026-11-22T09:30:00+00:00")]
+    [InlineData("2026-11-22T10:30:00+0100", "2026-11-22T10:30:00+01:00")]
+    [InlineData("Sun, 22 Nov 2026 09:30:00 GMT", "2026-11-22T09:30:00+00:00")]
+    public async Task An_instant_may_be_written_in_another_way_or_be_left_open(string written, string? instant)
+    {
+        using var sent = await EchoAsync(
+            (context, token) => context.SendActivityAsync(context.Activity, token),
+            $$"""{"type":"message","serviceUrl":"https://channel.test/","conversation":{"id":"a:1"},"timestamp":"{{written}}","localTimestamp":"{{written}}","expiration":"{{written}}"}""");
+
+        foreach (var property in new[] { "timestamp", "localTimestamp", "expiration" })
+        {
+            (sent.RootElement.TryGetProperty(property, out var value) ? value.GetString() : null).ShouldBe(instant);
+        }
+    }
+
+    [Fact]
     public void A_reference_says_where_and_is_applied_both_ways()
     {
         var activity = new Activity
@@ -209,6 +246,17 @@ public sealed class RoundTripTests
     }
 
     private static void Same(JsonElement made, string expected) => JsonElement.DeepEquals(made, JsonElement.Parse(expected)).ShouldBeTrue(made.GetRawText());
+
+    private sealed class Remark() : Entity("remark")
+    {
+        [JsonProperty("note")]
+        [JsonPropertyName("note")]
+        public string? Note { get; set; }
+
+        [JsonProperty("by")]
+        [JsonPropertyName("by")]
+        public ChannelAccount? By { get; set; }
+    }
 
     private sealed record ClientInfo(string Locale, string Timezone);
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Dynamic;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
@@ -20,6 +22,10 @@ public sealed class WrittenValuesTests
         ["what has no setter"] = new { text = "x" },
         ["a field, a setter and none"] = new Mixed { Field = 1, Property = "x" },
         ["a pair"] = ("x", 2),
+        ["pairs"] = new List<KeyValuePair<string, int>> { new("x", 2) },
+        ["pairs of anything"] = new List<KeyValuePair<string, object>> { new("x", 2), new("y", new Mixed { Field = 3 }) },
+        ["a dictionary of a kind of its own"] = new Frozen(),
+        ["an object that grows"] = Growing(),
         ["bytes"] = new byte[] { 1, 2, 255 },
         ["a moment of the world"] = new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc),
         ["a moment of nowhere"] = new DateTime(2026, 11, 22, 9, 30, 0, 120, DateTimeKind.Unspecified),
@@ -36,6 +42,12 @@ public sealed class WrittenValuesTests
             ["nodes"] = new List<JObject> { new() { ["b"] = "x" } },
             ["scalars"] = new object[] { new JValue("x"), new JValue(5), new JValue(0.5), new JValue(true), JValue.CreateNull() },
         },
+        ["a length of time"] = new TimeSpan(days: 1, hours: 2, minutes: 3, seconds: 4, milliseconds: 500),
+        ["lengths of time inside"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["list"] = new[] { TimeSpan.Zero, -TimeSpan.FromSeconds(1) } },
+        ["what is no number"] = new object[] { double.NaN, double.PositiveInfinity, float.NegativeInfinity },
+        ["a node of JSON as it stands"] = new JRaw("""{"a":[1,"x"]}"""),
+        ["more than it was declared to be"] = new Holder(new Special { Name = "x", More = 7 }) { Any = new Special { Name = "y" } },
+        ["what not everybody may set"] = new Guard("x"),
         ["an object of objects"] = new Mixed { Any = new Dictionary<string, object?>(StringComparer.Ordinal) { ["a"] = new JObject { ["b"] = 1 }, ["c"] = null } },
     };
 
@@ -70,6 +82,57 @@ public sealed class WrittenValuesTests
 
     private static void Same(string written, object value) =>
         JsonElement.DeepEquals(JsonElement.Parse(written), JsonElement.Parse(OfficialJson.Write(value))).ShouldBeTrue(written);
+
+    private static ExpandoObject Growing()
+    {
+        var growing = new ExpandoObject();
+        growing.TryAdd("a", 1);
+        return growing;
+    }
+
+    private sealed class Frozen() : ReadOnlyDictionary<string, object>(new Dictionary<string, object>(StringComparer.Ordinal) { ["a"] = 1 });
+
+    private class Plain
+    {
+        public string? Name { get; set; }
+    }
+
+    private sealed class Special : Plain
+    {
+        public int More { get; set; }
+
+        public double Ratio { get; set; } = double.NaN;
+
+        public TimeSpan? Lasts { get; set; } = TimeSpan.FromHours(1);
+    }
+
+    private sealed class Holder(Plain plain)
+    {
+        public Plain One { get; set; } = plain;
+
+        public IReadOnlyList<Plain> Many { get; set; } = [plain, new Plain { Name = "z" }];
+
+        public IDictionary<string, Plain> Named { get; set; } = new Dictionary<string, Plain>(StringComparer.Ordinal) { ["a"] = plain };
+
+        public object? Any { get; set; }
+
+        public Plain? None { get; set; }
+    }
+
+    private class Guarded(string text)
+    {
+        public string Own { get; private set; } = text;
+
+        public string Family { get; protected set; } = text;
+
+        public string House { get; internal set; } = text;
+
+        public string First { get; init; } = text;
+
+        public string Read { get; } = text;
+    }
+
+    private sealed class Guard(string text) : Guarded(text);
 
     private sealed class Mixed
     {

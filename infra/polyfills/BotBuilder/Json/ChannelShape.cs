@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot;
+
+/// <summary>
+/// What of a bot's own objects goes to a channel: whatever others than the object itself may set, as what it is and not as what it was
+/// declared to be. What such an object has of the schema is named as the schema names it.
+/// </summary>
+internal static class ChannelShape
+{
+    public static void Apply(JsonTypeInfo type)
+    {
+        if (IsPair(type.Type))
+        {
+            return;
+        }
+
+        foreach (var property in type.Properties.Where(property => !property.IsExtensionData).ToArray())
+        {
+            var member = property.AttributeProvider as MemberInfo;
+            if (member is PropertyInfo { SetMethod: null or { IsPrivate: true } or { IsFamily: true } })
+            {
+                type.Properties.Remove(property);
+                continue;
+            }
+
+            if (member?.DeclaringType.Assembly == typeof(Activity).Assembly)
+            {
+                property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            }
+
+            if (property.CustomConverter is null && MayBeMore(property.PropertyType))
+            {
+                property.CustomConverter = (JsonConverter)Activator.CreateInstance(typeof(AsItIs<>).MakeGenericType(property.PropertyType));
+            }
+        }
+    }
+
+    // A pair is set by nobody, and yet is written.
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    private static bool MayBeMore(Type type) => !type.IsSealed && !type.IsValueType && type != typeof(object);
+
+    private sealed class AsItIs<T> : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => AnyJson.WriteToChannel(writer, value);
+    }
+}
