@@ -23,6 +23,8 @@ internal sealed class HandoffCards(WorkingCalendar calendar, OrganisationProfile
 
     public Card AdvisorNews(ContactRequest request, string language) => In(language, () => NoticeCards.News(request, tokens));
 
+    public Card Released(ContactRequest request, string language) => In(language, () => NoticeCards.Released(request, tokens));
+
     public Card Welcome(Advisor advisor, string language) => In(language, () => WelcomeCard.Make(advisor, profile));
 
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, Requester requester) => In(

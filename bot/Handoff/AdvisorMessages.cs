@@ -134,6 +134,19 @@ public sealed class AdvisorMessages(
             : EffectResult.Done(effect);
     }
 
+    /// <summary>Also for whoever left the roster. Twice is better than never: whoever does not read it may call somebody who withdrew.</summary>
+    public async Task<EffectResult> ReleasedAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var mailbox = await MailboxAsync(effect, cancellationToken);
+        var delivery = await SendAsync(mailbox, cards.Released(request, mailbox.Language), cancellationToken);
+        return delivery.Outcome switch
+        {
+            DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone => EffectResult.Later(Retries.Busy(delivery, now)),
+            DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
+            _ => EffectResult.Done(effect),
+        };
+    }
+
     /// <summary>Greets an advisor.</summary>
     public async Task<Delivery> GreetAsync(Advisor advisor, CancellationToken cancellationToken)
     {

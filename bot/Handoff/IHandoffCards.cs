@@ -22,6 +22,9 @@ public interface IHandoffCards
     /// <summary>That the promised day of an accepted request is near: nothing that says who asked.</summary>
     Card ContactReminder(ContactRequest request, string language);
 
+    /// <summary>That a request is no longer with the advisor who had accepted it: nothing that says who asked.</summary>
+    Card Released(ContactRequest request, string language);
+
     /// <summary>The greeting of an advisor whom the roster names for the first time.</summary>
     Card Welcome(Advisor advisor, string language);
 

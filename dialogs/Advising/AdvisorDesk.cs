@@ -35,6 +35,7 @@ public sealed class AdvisorDesk(
         return press.Verb switch
         {
             CardNames.OfferNews or CardNames.OfferReminder when about is not null => await NoticeAsync(advisor, about, press.Verb, turn.Now, cancellationToken),
+            CardNames.OfferReleased when about is not null => await ReleasedAsync(advisor, about, cancellationToken),
             CardNames.AdvisorWelcome => WelcomeCard.Make(advisor, profile),
             Verbs.OfferAccept => await AcceptAsync(advisor, about, turn, cancellationToken),
             Verbs.OfferDecline => await DeclineAsync(advisor, about, turn, cancellationToken),
@@ -125,6 +126,9 @@ public sealed class AdvisorDesk(
         await requests.FindAsync(new(about.Id), cancellationToken) is { State: RequestState.Accepted } request && request.Offer?.Advisor == advisor.Key
             ? name == CardNames.OfferNews ? NoticeCards.News(request, tokens) : NoticeCards.Reminder(request, tokens, now)
             : OfferCards.Over();
+
+    private async Task<Reply> ReleasedAsync(Advisor advisor, Subject about, CancellationToken cancellationToken) =>
+        await requests.FindAsync(new(about.Id), cancellationToken) is { } request && !request.IsHeldBy(advisor.Key) ? NoticeCards.Released(request, tokens) : OfferCards.Over();
 
     private async Task<Reply> AwayAsync(Advisor advisor, Press press, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -201,6 +201,7 @@ internal static class CardCatalogue
         ("offer.accepted, abroad", OfferCards.Accepted(Arranged(AppointmentState.Proposed), Examples.Requester, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
         ("offer.reminder", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Now)),
         ("offer.reminder, late", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Request.PromisedBy)),
+        ("offer.released", NoticeCards.Released(Examples.AcceptedRequest with { State = RequestState.Withdrawn, Offer = null }, Examples.Tokens)),
         ("offer.news", NoticeCards.News(Examples.AcceptedRequest, Examples.Tokens)),
     ];
 

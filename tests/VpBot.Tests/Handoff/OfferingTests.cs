@@ -270,7 +270,7 @@ public sealed class OfferingTests : HandoffStory
 
         await Bot.ApplyAsync(request.Id, new RequestEvent.NoContact());
 
-        Seen(Anna).ShouldBe(["over"]);
+        Seen(Anna).ShouldBe(["over", "released"]);
         Seen(Bram).ShouldBe(["offer 2"]);
         (await Bot.Requests.RevealAsync(request.Id, Anna, CancellationToken.None)).ShouldBeNull();
     }

@@ -18,6 +18,8 @@ internal sealed class FakeCards : IHandoffCards
 
     public Card AdvisorNews(ContactRequest request, string language) => Of("news");
 
+    public Card Released(ContactRequest request, string language) => Of("released");
+
     public Card Welcome(Advisor advisor, string language) => Of($"welcome {advisor.Name}");
 
     public Card News(ContactRequest request, RequesterNews news, Advisor? advisor, Requester requester) => Of(advisor is null ? $"{news}" : $"{news} by {advisor.Name}");
