@@ -11,7 +11,7 @@ namespace VpBot.Dialogs.Advising;
 
 /// <summary>The advisor's side: take or pass an offer, see what is open, close it, say when away. Anybody else gets the same neutral answer.</summary>
 public sealed class AdvisorDesk(
-    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals, AcceptedRequests accepted) : IDesk
+    IContactRequests requests, IOtherAdvisors others, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals, AcceptedRequests accepted) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("offer.", StringComparison.Ordinal) || verb.StartsWith("advisor.", StringComparison.Ordinal);
 
@@ -113,7 +113,7 @@ public sealed class AdvisorDesk(
         var chosen = held.FirstOrDefault(request => request.Id.Value == requestId);
         if (chosen is { State: RequestState.Offered, Offer: { } offer })
         {
-            return OfferCards.Offer(chosen, offer, advisor, calendar, tokens, turn.Now);
+            return OfferCards.Offer(chosen, offer, advisor, calendar, tokens, turn.Now, await others.SeemAnyAsync(chosen, cancellationToken));
         }
 
         return chosen is { State: RequestState.Accepted } && await accepted.ShowAsync(advisor, chosen, turn, cancellationToken) is { } shown
