@@ -49,7 +49,7 @@ internal static class CardCatalogue
         ("home, employee", HomeCard.Make(Profiles.Dutch, isAdvisor: false, isPublisher: false)),
         ("home, advisor", HomeCard.Make(Profiles.Dutch, isAdvisor: true, isPublisher: false)),
         ("home, publisher", HomeCard.Make(Profiles.DutchFull, isAdvisor: false, isPublisher: true)),
-        ("toomuch, long", TooMuchCard.Make(Intent.TooLong)),
+        ("toomuch, long", TooMuchCard.Make(Intent.Story)),
         ("toomuch, unknown", TooMuchCard.Make(Intent.Unknown)),
         ("stopped", StoppedCard.Make(isOpen: false)),
         ("stopped, open request", StoppedCard.Make(isOpen: true)),
