@@ -94,6 +94,7 @@ public static class ConversationsRegistration
         services.TryAddSingleton<ContactDialog>();
         services.TryAddSingleton<InformationDesk>();
         services.TryAddSingleton<ContactDesk>();
+        services.TryAddSingleton<OwnRequest>();
         services.TryAddSingleton<RequestDesk>();
         services.TryAddSingleton<AdvisorDesk>();
         services.TryAddSingleton<AcceptedRequests>();

@@ -14,6 +14,7 @@ public sealed class AdvisorMessages(
     IAdvisorRecords records,
     IAssignments assignments,
     RequestSecrets secrets,
+    OtherAdvisors others,
     HandoffMetrics metrics)
 {
     private const string DefaultLanguage = "nl";
@@ -25,7 +26,7 @@ public sealed class AdvisorMessages(
             return new(new RequestEvent.AdvisorGone(effect.Advisor!), null);
         }
 
-        var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
+        var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, await others.SeemAnyAsync(request, cancellationToken), mailbox.Language), cancellationToken);
         switch (delivery.Outcome)
         {
             case DeliveryOutcome.Arrived:
@@ -49,7 +50,7 @@ public sealed class AdvisorMessages(
             return new(new RequestEvent.AdvisorGone(effect.Advisor!), null);
         }
 
-        var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, mailbox.Language), cancellationToken);
+        var delivery = await SendAsync(mailbox, cards.Offer(request, advisor, await others.SeemAnyAsync(request, cancellationToken), mailbox.Language), cancellationToken);
         return delivery.Outcome switch
         {
             DeliveryOutcome.Unreachable => new(new RequestEvent.CannotReach(advisor.Key, effect.Number), null),
@@ -93,7 +94,7 @@ public sealed class AdvisorMessages(
         // Once more, full or not: the place was held before the offer, and this is what the advisor's list stands on from now on.
         await assignments.TakeAsync(advisor.Key, request.Id, int.MaxValue, offer.Since, cancellationToken);
 
-        var card = cards.Accepted(request, requester, advisor, mailbox.Language);
+        var card = cards.Accepted(request, requester, advisor, await others.SeemAnyAsync(request, cancellationToken), mailbox.Language);
         var delivery = effect.MessageId is { } messageId && mailbox.Chat is { } chat
             ? await messenger.UpdateAsync(chat, messageId, card, cancellationToken)
             : new Delivery(DeliveryOutcome.MessageGone);
@@ -132,6 +133,19 @@ public sealed class AdvisorMessages(
         return delivery.Outcome is DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone
             ? EffectResult.Later(Retries.Busy(delivery, now))
             : EffectResult.Done(effect);
+    }
+
+    /// <summary>Also for whoever left the roster. Twice is better than never: whoever does not read it may call somebody who withdrew.</summary>
+    public async Task<EffectResult> ReleasedAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var mailbox = await MailboxAsync(effect, cancellationToken);
+        var delivery = await SendAsync(mailbox, cards.Released(request, mailbox.Language), cancellationToken);
+        return delivery.Outcome switch
+        {
+            DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone => EffectResult.Later(Retries.Busy(delivery, now)),
+            DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
+            _ => EffectResult.Done(effect),
+        };
     }
 
     /// <summary>Greets an advisor.</summary>

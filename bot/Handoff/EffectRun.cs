@@ -19,6 +19,8 @@ public sealed class EffectRun(AdvisorMessages advisors, RequesterMessages reques
                 return await advisors.RevealAsync(stored, effect, now, cancellationToken);
             case EffectKind.TellAdvisor or EffectKind.RemindContact:
                 return await advisors.NoticeAsync(stored.Request, effect, now, cancellationToken);
+            case EffectKind.TellReleased:
+                return await advisors.ReleasedAsync(stored.Request, effect, now, cancellationToken);
             case EffectKind.TellRequester:
                 return await requesters.TellAsync(stored, effect, now, cancellationToken);
             case EffectKind.ForgetRequester when stored.RequesterLookup is { } lookup:

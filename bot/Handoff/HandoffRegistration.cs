@@ -25,6 +25,8 @@ public static class HandoffRegistration
         services.TryAddSingleton<RequestsAtHand>();
         services.TryAddSingleton<RequestSecrets>();
         services.TryAddSingleton<RequestNeeds>();
+        services.TryAddSingleton<OtherAdvisors>();
+        services.TryAddSingleton<IOtherAdvisors>(provider => provider.GetRequiredService<OtherAdvisors>());
         services.TryAddSingleton<RequestSaves>();
         services.TryAddSingleton<RequestSending>();
         services.TryAddSingleton<HeldRequests>();

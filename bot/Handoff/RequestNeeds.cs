@@ -24,14 +24,24 @@ public sealed class RequestNeeds(IRequestStore requests, RequestSecrets secrets,
                 : null;
         }
 
+        return Of(request, exclusions, roster);
+    }
+
+    /// <summary>What the request asks for, when the sealed part was read already.</summary>
+    public ContactNeed Of(ContactRequest request, Exclusions exclusions, AdvisorRoster roster)
+    {
         var notWith = exclusions.NotWith.ToHashSet();
         if (AdvisorsByLookup(roster, exclusions.TenantId).TryGetValue(exclusions.Self, out var self))
         {
             notWith.Add(self);
         }
 
-        return new ContactNeed(request.Wish, notWith, request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
+        return Of(request, notWith);
     }
+
+    /// <summary>What the request asks for, as if these were all that the employee does not want.</summary>
+    public static ContactNeed Of(ContactRequest request, IReadOnlySet<AdvisorKey> notWith) =>
+        new(request.Wish, notWith, request.Tried.ToHashSet(), request.Channel, request.Language, request.Times);
 
     /// <summary>Which advisor the requester is, if any; made once for a roster, since every key costs an HMAC.</summary>
     private IReadOnlyDictionary<string, AdvisorKey> AdvisorsByLookup(AdvisorRoster roster, Guid tenant)

@@ -5,7 +5,7 @@ using VpBot.Dialogs.Roster;
 namespace VpBot.Handoff;
 
 /// <summary>What the employee is told without having asked: a new message says it, and the card before it points there.</summary>
-public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards, IRosterReader rosters, RequestSecrets secrets, HandoffMetrics metrics)
+public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards, IRosterReader rosters, RequestSecrets secrets, OtherAdvisors others, HandoffMetrics metrics)
 {
     public async Task<EffectResult> TellAsync(StoredRequest stored, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -17,7 +17,8 @@ public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards,
         // The card says where the request stands now, so also older news says who has it since.
         var concerns = stored.Request is { State: RequestState.Accepted, Offer: { } offer } ? offer.Advisor : effect.Advisor;
         var advisor = concerns is { } key ? (await rosters.CurrentAsync(cancellationToken)).Find(key) : null;
-        var card = cards.News(stored.Request, news, advisor, requester);
+        var hasOthers = !stored.Request.MayPassOn(now) || await others.AnyAsync(stored, cancellationToken);
+        var card = cards.News(stored.Request, news, advisor, requester, hasOthers);
         var older = stored.Request.NewsMessageId ?? requester.CardMessageId;
         var sent = await messenger.SendAsync(requester.Chat, card, cancellationToken);
         switch (sent.Outcome)

@@ -11,7 +11,7 @@ namespace VpBot.Dialogs.Advising;
 
 /// <summary>The advisor's side: take or pass an offer, see what is open, close it, say when away. Anybody else gets the same neutral answer.</summary>
 public sealed class AdvisorDesk(
-    IContactRequests requests, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals, AcceptedRequests accepted) : IDesk
+    IContactRequests requests, IOtherAdvisors others, IAdvisorAvailability availability, IRosterReader roster, WorkingCalendar calendar, ICardTokens tokens, InformationDesk information, OrganisationProfile profile, ProposalDesk proposals, AcceptedRequests accepted) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("offer.", StringComparison.Ordinal) || verb.StartsWith("advisor.", StringComparison.Ordinal);
 
@@ -35,6 +35,7 @@ public sealed class AdvisorDesk(
         return press.Verb switch
         {
             CardNames.OfferNews or CardNames.OfferReminder when about is not null => await NoticeAsync(advisor, about, press.Verb, turn.Now, cancellationToken),
+            CardNames.OfferReleased when about is not null => await ReleasedAsync(advisor, about, cancellationToken),
             CardNames.AdvisorWelcome => WelcomeCard.Make(advisor, profile),
             Verbs.OfferAccept => await AcceptAsync(advisor, about, turn, cancellationToken),
             Verbs.OfferDecline => await DeclineAsync(advisor, about, turn, cancellationToken),
@@ -112,7 +113,7 @@ public sealed class AdvisorDesk(
         var chosen = held.FirstOrDefault(request => request.Id.Value == requestId);
         if (chosen is { State: RequestState.Offered, Offer: { } offer })
         {
-            return OfferCards.Offer(chosen, offer, advisor, calendar, tokens, turn.Now);
+            return OfferCards.Offer(chosen, offer, advisor, calendar, tokens, turn.Now, await others.SeemAnyAsync(chosen, cancellationToken));
         }
 
         return chosen is { State: RequestState.Accepted } && await accepted.ShowAsync(advisor, chosen, turn, cancellationToken) is { } shown
@@ -125,6 +126,9 @@ public sealed class AdvisorDesk(
         await requests.FindAsync(new(about.Id), cancellationToken) is { State: RequestState.Accepted } request && request.Offer?.Advisor == advisor.Key
             ? name == CardNames.OfferNews ? NoticeCards.News(request, tokens) : NoticeCards.Reminder(request, tokens, now)
             : OfferCards.Over();
+
+    private async Task<Reply> ReleasedAsync(Advisor advisor, Subject about, CancellationToken cancellationToken) =>
+        await requests.FindAsync(new(about.Id), cancellationToken) is { } request && !request.IsHeldBy(advisor.Key) ? NoticeCards.Released(request, tokens) : OfferCards.Over();
 
     private async Task<Reply> AwayAsync(Advisor advisor, Press press, DateTimeOffset now, CancellationToken cancellationToken)
     {

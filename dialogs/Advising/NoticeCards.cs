@@ -19,6 +19,14 @@ public static class NoticeCards
         request,
         tokens);
 
+    /// <summary>The request is no longer theirs, whether it was withdrawn or goes to somebody else: that is for nobody but the employee.</summary>
+    public static Card Released(ContactRequest request, ICardTokens tokens) => CardShell.Make(
+        CardNames.OfferReleased,
+        Words.OfferReleased_Heading,
+        [Element.Paragraph(Words.OfferReleased_Text1.With(request.Code)), Element.Paragraph(Words.OfferReleased_Text2)],
+        [Button.Press(Verbs.AdvisorRequests, Words.Advisor_Button_Requests, withInputs: false)],
+        new CardFoot(Home: true, Token: tokens.Sign(Subject.Offer(request.Id, number: 0).ToString())));
+
     private static Card Notice(string name, string heading, IEnumerable<string> texts, ContactRequest request, ICardTokens tokens)
     {
         var token = tokens.Sign(Subject.Offer(request.Id, request.Offer?.Number ?? 0).ToString());

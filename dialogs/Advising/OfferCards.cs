@@ -10,7 +10,7 @@ namespace VpBot.Dialogs.Advising;
 public static class OfferCards
 {
     /// <summary>The offer: nothing on it says who asks.</summary>
-    public static Card Offer(ContactRequest request, Offer offer, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now)
+    public static Card Offer(ContactRequest request, Offer offer, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now, bool hasOthers = true)
     {
         var token = tokens.Sign(Subject.Offer(request.Id, offer.Number).ToString());
         return CardShell.Make(
@@ -25,7 +25,7 @@ public static class OfferCards
                     (Words.Offer_Until, Spoken.AtStart(Spoken.Moment(offer.ExpiresAt, calendar.TimeZone))),
                 ]),
                 .. OnAnotherClock(advisor, calendar, now),
-                Element.Paragraph(Words.Offer_Pass),
+                Element.Paragraph(hasOthers ? Words.Offer_Pass : Words.Offer_PassLast),
             ],
             [
                 Button.Press(Verbs.OfferAccept, Words.Offer_Button_Accept, token, withInputs: false, primary: true),
@@ -43,7 +43,7 @@ public static class OfferCards
         new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
 
     /// <summary>After accepting: who, how, when it is safe, the way to chat or call, what was arranged and what can be done next.</summary>
-    public static Card Accepted(ContactRequest request, Requester requester, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now)
+    public static Card Accepted(ContactRequest request, Requester requester, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now, bool hasOthers = true)
     {
         var number = request.Offer?.Number ?? 0;
         var token = tokens.Sign(Subject.Offer(request.Id, number).ToString());
@@ -52,7 +52,7 @@ public static class OfferCards
             CardNames.OfferAccepted,
             Words.OfferAccepted_Heading,
             [
-                .. Standing(request, calendar, now).Select(text => Element.Paragraph(text)),
+                .. Standing(request, calendar, now, hasOthers).Select(text => Element.Paragraph(text)),
                 Element.Facts(Details(request, requester)),
                 .. request.Times.Count > 0 || request.Appointment is not null ? OnAnotherClock(advisor, calendar, now) : [],
                 Element.Paragraph(Words.OfferAccepted_Text2),
@@ -96,7 +96,7 @@ public static class OfferCards
     private const string ReferredOutcome = "referred";
 
     /// <summary>What stands now: what was arranged, or by when contact was promised.</summary>
-    private static IEnumerable<string> Standing(ContactRequest request, WorkingCalendar calendar, DateTimeOffset now)
+    private static IEnumerable<string> Standing(ContactRequest request, WorkingCalendar calendar, DateTimeOffset now, bool hasOthers)
     {
         yield return request.Appointment is { } appointment
             ? (appointment.State switch
@@ -110,6 +110,10 @@ public static class OfferCards
         if (request.HandOver is { } handOver)
         {
             yield return handOver is HandOver.Asked ? Words.OfferAccepted_HandOverAsked : Words.OfferAccepted_HandOverRefused;
+        }
+        else if (!hasOthers)
+        {
+            yield return Words.OfferAccepted_NobodyElse;
         }
     }
 

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Calendar;
+using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Assignment;
@@ -37,6 +38,19 @@ public static class OfferOrder
 
         return roster.Advisors.Any(suitability.CouldTake);
     }
+
+    /// <summary>
+    /// Whether somebody could take the request if this advisor does not, now or when they are back. Neither the chosen person nor the
+    /// wanted times stand in their way: the employee may then ask for anybody and choose other times.
+    /// </summary>
+    public static bool CouldOthersTake(
+        ContactNeed need,
+        AdvisorKey advisor,
+        AdvisorRoster roster,
+        IReadOnlyDictionary<AdvisorKey, AdvisorStanding> standings,
+        WorkingCalendar calendar,
+        DateTimeOffset now) =>
+        CouldTake(need with { Wish = need.Wish.Person is null ? need.Wish : AdvisorWish.Any, Tried = need.Tried.Append(advisor).ToHashSet(), Times = [] }, roster, standings, calendar, now);
 
     /// <summary>
     /// The parts of the coming ten working days on which somebody works who could take the request if they were wanted, in order:

@@ -20,6 +20,7 @@ public static class CardNames
     public const string Offer = "offer";
     public const string OfferAccepted = "offer.accepted";
     public const string OfferOver = "offer.over";
+    public const string OfferReleased = "offer.released";
     public const string OfferNews = "offer.news";
     public const string OfferReminder = "offer.reminder";
     public const string AdvisorHome = "advisor.home";

@@ -54,6 +54,7 @@ public static class ContactCards
         {
             elements.Add(Element.Subheading(Element.Plain(advisor.Name)));
             elements.Add(Element.Facts(DirectRoutes(advisor)));
+            elements.AddRange(Element.Buttons(Calling(advisor.Phone)));
         }
 
         if (advisors.Count > MostDirectRoutes)
@@ -64,6 +65,7 @@ public static class ContactCards
         if (Escaped(profile.OffTeamsContact) is { } offTeams)
         {
             elements.Add(Element.Paragraph(Words.Contact_Self_OffTeams.With(offTeams)));
+            elements.AddRange(Element.Buttons(Calling(profile.OffTeamsContact)));
         }
 
         var which = $"{draft.With} {string.Join(',', draft.NotWith)}";
@@ -274,6 +276,10 @@ public static class ContactCards
 
         yield return (Words.Info_Advisors_Days, Spoken.Weekdays(advisor.Week));
     }
+
+    /// <summary>Dials a number that also stands on the card, for clients that cannot dial; nothing when it is no number.</summary>
+    private static Elements Calling(string? number) =>
+        number is not null && PhoneNumbers.Link(number) is { } dial ? [Button.Open(Words.Help_Call.With(number.Trim()), dial)] : [];
 
     private static string Introduced(Advisor advisor)
     {

@@ -4,7 +4,6 @@ using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
-using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Contact;
 
@@ -15,34 +14,31 @@ public sealed class ContactDesk : IDesk
     private readonly DialogSet dialogs;
     private readonly IStatePropertyAccessor<DialogState> state;
     private readonly IContactRequests requests;
-    private readonly IRosterReader roster;
+    private readonly OwnRequest own;
     private readonly OrganisationProfile profile;
     private readonly IDraftIds draftIds;
     private readonly ContactQuestions questions;
     private readonly InformationDesk information;
-    private readonly ICardTokens tokens;
 
     public ContactDesk(
         ContactDialog contact,
         IStatePropertyAccessor<DialogState> state,
         IContactRequests requests,
-        IRosterReader roster,
+        OwnRequest own,
         OrganisationProfile profile,
         IDraftIds draftIds,
         ContactQuestions questions,
-        InformationDesk information,
-        ICardTokens tokens)
+        InformationDesk information)
     {
         this.contact = contact;
         dialogs = new DialogSet(state).Add(contact);
         this.state = state;
         this.requests = requests;
-        this.roster = roster;
+        this.own = own;
         this.profile = profile;
         this.draftIds = draftIds;
         this.questions = questions;
         this.information = information;
-        this.tokens = tokens;
     }
 
     public bool Takes(string verb) => verb is Verbs.NavStop or Verbs.ChatClear or Verbs.NavLanguage or CardNames.Stopped || verb.StartsWith("contact.", StringComparison.Ordinal);
@@ -132,6 +128,6 @@ public sealed class ContactDesk : IDesk
     /// <summary>A person has one open request: asking again shows where that one stands.</summary>
     private async Task<Reply?> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
         await requests.OpenOfAsync(turn.Who, cancellationToken) is { } open
-            ? new Reply(StatusCards.Status(open, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock))
+            ? new Reply(await own.ShowAsync(open, turn, cancellationToken))
             : null;
 }

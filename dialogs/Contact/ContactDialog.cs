@@ -15,15 +15,17 @@ public sealed class ContactDialog : ComponentDialog
 
     private readonly ContactQuestions questions;
     private readonly IContactRequests requests;
+    private readonly OwnRequest own;
     private readonly OrganisationProfile profile;
     private readonly IPeople people;
     private readonly ICardTokens tokens;
 
-    public ContactDialog(ContactQuestions questions, IContactRequests requests, IPeople people, OrganisationProfile profile, ICardTokens tokens)
+    public ContactDialog(ContactQuestions questions, IContactRequests requests, OwnRequest own, IPeople people, OrganisationProfile profile, ICardTokens tokens)
         : base(nameof(ContactDialog))
     {
         this.questions = questions;
         this.requests = requests;
+        this.own = own;
         this.people = people;
         this.profile = profile;
         this.tokens = tokens;
@@ -77,7 +79,8 @@ public sealed class ContactDialog : ComponentDialog
             CardMessageId = turn.CardMessageId,
         };
         var sent = await requests.SendAsync(draft.ToRequest(choices, profile), requester, cancellationToken);
-        await step.Context.ShowAsync(StatusCards.Sent(sent, choices.Roster, profile, tokens, turn.Now, turn.Clock), cancellationToken, lasting: true);
+        var card = sent.WasOpen ? await own.ShowAsync(sent.Request, turn, cancellationToken) : StatusCards.Sent(sent, choices.Roster, profile, tokens, turn.Now, turn.Clock);
+        await step.Context.ShowAsync(card, cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

@@ -58,7 +58,7 @@ public sealed class InformationDesk(OrganisationProfile profile, IRosterReader r
     private Card? WithoutStorage(string verb, Turn turn) => verb switch
     {
         Verbs.HelpUrgent => CrisisCard.Make(Enum.TryParse<Intent>(turn.Again?.Which, out var crisis) ? crisis : Intent.Urgent, profile, DirectHelpFoot(turn)),
-        CardNames.TooMuch => TooMuchCard.Make(turn.Again?.Which == nameof(Intent.TooLong) ? Intent.TooLong : Intent.Unknown),
+        CardNames.TooMuch => TooMuchCard.Make(turn.Again is { Which: not nameof(Intent.Unknown) } ? Intent.Story : Intent.Unknown),
         CardNames.Trouble => TroubleCard.Make(profile),
         _ => null,
     };

@@ -8,12 +8,12 @@ namespace VpBot.Dialogs.Information;
 public static class TooMuchCard
 {
     /// <summary>Makes the card <c>toomuch</c>.</summary>
-    /// <param name="intent"><see cref="Intent.TooLong"/>, or <see cref="Intent.Unknown"/> for a short text that was not understood.</param>
+    /// <param name="intent"><see cref="Intent.Story"/>, or <see cref="Intent.Unknown"/> for a short text that was not understood.</param>
     public static Card Make(Intent intent) => CardShell.Make(
         CardNames.TooMuch,
         Words.Info_TooMuch_Heading,
         [
-            Element.Paragraph(intent == Intent.TooLong ? Words.Info_TooMuch_Text1 : Words.Info_TooMuch_Unknown),
+            Element.Paragraph(intent == Intent.Story ? Words.Info_TooMuch_Text1 : Words.Info_TooMuch_Unknown),
             Element.Paragraph(Words.Info_TooMuch_Text2),
             Element.Paragraph(Words.Info_TooMuch_Text3),
         ],

@@ -7,7 +7,7 @@ public enum Intent
     Unknown,
 
     /// <summary>A story, which does not belong here: a long text, or few words about what happens to the writer.</summary>
-    TooLong,
+    Story,
 
     /// <summary>Thoughts of suicide or of harming oneself, said in so many words (K1).</summary>
     CrisisSuicide,

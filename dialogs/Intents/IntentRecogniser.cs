@@ -45,12 +45,12 @@ public sealed class IntentRecogniser
         var words = Spelling.Words(text);
         if (words.Count == 0)
         {
-            return text.Trim().Length > LongestText ? new(Intent.TooLong, null) : Recognition.Unknown;
+            return text.Trim().Length > LongestText ? new(Intent.Story, null) : Recognition.Unknown;
         }
 
         var readings = books.ConvertAll(book => book.Read(words));
         return Crisis(readings)
-            ?? (text.Trim().Length > LongestText || words.Count > MostWords ? new Recognition(Intent.TooLong, null) : Menu(readings));
+            ?? (text.Trim().Length > LongestText || words.Count > MostWords ? new Recognition(Intent.Story, null) : Menu(readings));
     }
 
     private static Recognition? Crisis(List<Reading> readings)

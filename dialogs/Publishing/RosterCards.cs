@@ -24,7 +24,7 @@ public static class RosterCards
             ? Words.Roster_Home_None
             : Words.Roster_Home_Current.With(current.Advisors.Count, Spoken.Moment(current.PublishedAt, zone))));
         elements.Add(Element.Paragraph(Words.Roster_Home_How));
-        elements.Add(Element.Paragraph(Words.Roster_Home_Columns.With(string.Join(", ", RosterTemplate.Headers))));
+        elements.Add(Element.Paragraph(Words.Roster_Home_Columns.With(string.Join(", ", RosterTemplate.Headers.Select(ColumnNames.Explained)))));
         return CardShell.Make(CardNames.RosterHome, Words.Roster_Home_Heading, elements, foot: new CardFoot(Home: true, Again: Verbs.RosterUpload));
     }
 
@@ -55,6 +55,11 @@ public static class RosterCards
             (Words.Roster_Preview_Changed, Names(difference.Changed.Select(change => change.After.Name))),
             (Words.Roster_Preview_Removed, Names(difference.Removed.Select(advisor => advisor.Name))),
         ]));
+        if (difference.Changed.Count > 0)
+        {
+            elements.Add(Element.Bullets(Most(difference.Changed.Select(ChangeLines.Of), difference.Changed.Count)));
+        }
+
         if (draft.Warnings.Count > 0)
         {
             elements.Add(Element.Subheading(Words.Roster_Preview_Warnings));
@@ -92,9 +97,10 @@ public static class RosterCards
             : string.Join(", ", all.Take(MostLines).Select(Element.Plain)) + (all.Count > MostLines ? Words.Roster_AndMore.With(all.Count - MostLines) : "");
     }
 
-    private static string Lines(IReadOnlyList<RosterFinding> findings, int count) => string.Join('\n', findings
+    private static string Lines(IReadOnlyList<RosterFinding> findings, int count) => Most(findings.Select(Line), count);
+
+    private static string Most(IEnumerable<string> lines, int count) => string.Join('\n', lines
         .Take(MostLines)
-        .Select(Line)
         .Concat(count > MostLines ? [Words.Roster_AndMore.With(count - MostLines)] : []));
 
     private static string Line(RosterFinding finding)
@@ -103,9 +109,9 @@ public static class RosterCards
         var text = words.With(Element.Plain(finding.Detail ?? ""));
         return (finding.Row, finding.Column) switch
         {
-            ({ } row, { } column) => Words.Roster_AtRowAndColumn.With(row, Element.Plain(column), text),
+            ({ } row, { } column) => Words.Roster_AtRowAndColumn.With(row, ColumnNames.Explained(column), text),
             ({ } row, null) => Words.Roster_AtRow.With(row, text),
-            (null, { } column) => Words.Roster_AtColumn.With(Element.Plain(column), text),
+            (null, { } column) => Words.Roster_AtColumn.With(ColumnNames.Explained(column), text),
             _ => Spoken.AtStart(text),
         };
     }

@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Requests;
@@ -11,11 +12,12 @@ internal static class AcceptedCards
     /// <param name="advisor">Who accepted, escaped; null when they left the roster.</param>
     /// <param name="clock">The employee's.</param>
     /// <param name="now">The time.</param>
-    public static IEnumerable<string> Texts(ContactRequest request, string? advisor, TimeZoneInfo clock, DateTimeOffset now)
+    /// <param name="hasOthers">Whether anybody else could take it.</param>
+    public static IEnumerable<string> Texts(ContactRequest request, string? advisor, TimeZoneInfo clock, DateTimeOffset now, bool hasOthers)
     {
         if (advisor is null)
         {
-            yield return Words.Request_Status_Left;
+            yield return Say.Sentences(Words.Request_Status_Left, HeardNothing(hasOthers));
             if (request.Appointment is { State: AppointmentState.Agreed } agreed && now < agreed.At)
             {
                 yield return Words.Request_Status_LeftAgreed.With(Spoken.Moment(agreed.At, clock));
@@ -27,7 +29,7 @@ internal static class AcceptedCards
         if (request.HandOver is HandOver.Asked)
         {
             yield return Words.Request_HandOver_Text1.With(advisor);
-            yield return Words.Request_HandOver_Text2;
+            yield return hasOthers ? Words.Request_HandOver_Text2 : Words.Request_HandOver_NobodyElse;
             yield break;
         }
 
@@ -35,6 +37,11 @@ internal static class AcceptedCards
         {
             var how = Spoken.Channel(request.Channel);
             yield return Words.Request_Status_Accepted.With(advisor, now < request.PromisedBy ? Words.Request_HowBy.With(how, Spoken.Day(request.PromisedDay)) : how);
+            if (!hasOthers && request.MayPassOn(now))
+            {
+                yield return Words.Request_HeardNothingLast;
+            }
+
             yield break;
         }
 
@@ -42,7 +49,7 @@ internal static class AcceptedCards
         yield return (appointment.State switch
         {
             AppointmentState.Proposed => Words.Request_Status_Proposed,
-            AppointmentState.Agreed => now < appointment.At ? Words.Request_Status_Agreed : Words.Request_Status_AgreedPast,
+            AppointmentState.Agreed => now < appointment.At ? Words.Request_Status_Agreed : Say.Sentences(Words.Request_Status_AgreedPast, HeardNothing(hasOthers)),
             AppointmentState.Refused => Words.Request_Status_Refused,
             _ => Words.Request_Status_Unanswered,
         }).With(advisor, moment, Spoken.Channel(request.Channel));
@@ -50,7 +57,13 @@ internal static class AcceptedCards
         {
             yield return appointment.State is AppointmentState.Proposed ? Words.Request_Status_ProposedAsk : Words.Appointment_Private;
         }
+        else if (appointment.State is not AppointmentState.Agreed && !hasOthers && request.MayPassOn(now))
+        {
+            yield return Words.Request_HeardNothingLast;
+        }
     }
+
+    private static string HeardNothing(bool hasOthers) => hasOthers ? Words.Request_HeardNothing : Words.Request_HeardNothingLast;
 
     /// <summary>What can be pressed: before an agreed moment nothing but what belongs to it, since nobody can have missed it yet.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, object?>> Buttons(ContactRequest request, ICardTokens tokens, DateTimeOffset now) => request switch

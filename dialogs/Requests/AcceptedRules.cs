@@ -135,7 +135,7 @@ internal static class AcceptedRules
             Wish = request.Wish.Person is null ? request.Wish : AdvisorWish.Any,
             Tried = [.. request.Tried, offer.Advisor],
         },
-        Neutralise(offer));
+        LetGo(offer));
 
     /// <summary>It is said once, with what was not told yet: the card says where the request stands when it is made.</summary>
     private static Transition Left(ContactRequest request, Offer offer, AdvisorKey advisor) =>

@@ -10,6 +10,9 @@ internal static class Changes
 
     public static IReadOnlyList<Effect> Neutralise(Offer offer) => [new Effect(EffectKind.NeutraliseCard, offer.Number, offer.Advisor, offer.MessageId)];
 
+    /// <summary>Whoever had accepted may not make contact any more: their card empties, and a message says so.</summary>
+    public static IReadOnlyList<Effect> LetGo(Offer offer) => [.. Neutralise(offer), new Effect(EffectKind.TellReleased, offer.Number, offer.Advisor)];
+
     public static ContactRequest Without(ContactRequest request, params ReadOnlySpan<EffectKind> kinds)
     {
         var dropped = kinds.ToArray();

@@ -90,6 +90,10 @@ public sealed record ContactRequest
     /// <summary>Whether this advisor has it on offer or accepted it.</summary>
     public bool IsHeldBy(AdvisorKey advisor) => IsOpen && Offer is { } offer && offer.Advisor == advisor;
 
+    /// <summary>Whether it is time for the employee to ask for somebody else than who accepted, or that advisor asked for it: then they must know whether anybody is left.</summary>
+    public bool MayPassOn(DateTimeOffset now) => State is RequestState.Accepted
+        && (HandOver is Requests.HandOver.Asked || Offer is { Left: true } || now >= (Appointment is { Stands: true } appointment ? appointment.At : PromisedBy));
+
     /// <summary>Whether the next advisor may be asked without asking the employee first.</summary>
     public bool LooksForSomebody =>
         State is RequestState.Waiting || (State is RequestState.Exhausted && Exhausted is not ExhaustedReason.ChosenCannot);

@@ -18,6 +18,9 @@ public enum EffectKind
     /// <summary>Tell the advisor who accepted, without a name, that the employee answered.</summary>
     TellAdvisor,
 
+    /// <summary>Tell the advisor who had accepted, without a name, that the request is no longer theirs: a card that empties moves nobody.</summary>
+    TellReleased,
+
     /// <summary>Remind the advisor who accepted, without a name, that the promise is about to end.</summary>
     RemindContact,
 

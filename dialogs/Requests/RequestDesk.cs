@@ -8,7 +8,7 @@ using VpBot.Dialogs.Roster;
 namespace VpBot.Dialogs.Requests;
 
 /// <summary>The employee's own request: where it stands, take it back, heard nothing, other times, done. Whose it is follows from who presses, never from the card.</summary>
-public sealed class RequestDesk(IContactRequests requests, IRosterReader roster, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens) : IDesk
+public sealed class RequestDesk(IContactRequests requests, OwnRequest own, IRosterReader roster, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("request.", StringComparison.Ordinal);
 
@@ -81,6 +81,6 @@ public sealed class RequestDesk(IContactRequests requests, IRosterReader roster,
     {
         null => StatusCards.None(),
         { IsOpen: false } => new Reply(StatusCards.Over(lapsed: false), lasting),
-        _ => new Reply(StatusCards.Status(request, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock), lasting),
+        _ => new Reply(await own.ShowAsync(request, turn, cancellationToken), lasting),
     };
 }

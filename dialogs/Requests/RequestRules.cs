@@ -261,12 +261,12 @@ public static class RequestRules
             Exhausted = null,
             Appointment = null,
             HandOver = null,
-            Outbox = [.. request.Outbox.Where(effect => effect.Kind is EffectKind.NeutraliseCard)],
+            Outbox = [.. request.Outbox.Where(effect => effect.Kind is EffectKind.NeutraliseCard or EffectKind.TellReleased)],
         },
         [
             .. tell,
             new Effect(EffectKind.ForgetRequester, 0),
             new Effect(EffectKind.DestroyKey, 0),
-            .. request.Offer is { } offer ? Neutralise(offer) : [],
+            .. request.Offer is not { } offer ? [] : state is RequestState.Withdrawn && request.State is RequestState.Accepted ? LetGo(offer) : Neutralise(offer),
         ]);
 }

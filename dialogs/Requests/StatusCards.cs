@@ -28,19 +28,19 @@ public static class StatusCards
     }
 
     /// <summary>Where an open request stands now; by the organisation's clock when the employee's is unknown.</summary>
-    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null) =>
-        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens, now, clock);
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null, bool hasOthers = true) =>
+        Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens, now, clock, hasOthers);
 
     /// <summary>The advisor whose name the card says: who accepted, or before that the one who was chosen. Whoever has it on offer is not said.</summary>
     private static AdvisorKey? NameOfInterest(ContactRequest request) => request.State is RequestState.Accepted ? request.Offer?.Advisor : request.Wish.Person;
 
-    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock)
+    private static Card Status(ContactRequest request, string? name, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock, bool hasOthers)
     {
         var isAccepted = request.State is RequestState.Accepted;
         var hasLeft = isAccepted && name is null;
         var offersDirectRoutes = hasLeft || (!isAccepted && (request.State is RequestState.Exhausted || IsLate(request, now)));
         var texts = isAccepted
-            ? AcceptedCards.Texts(request, name is null ? null : Element.Plain(name), clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone), now)
+            ? AcceptedCards.Texts(request, name is null ? null : Element.Plain(name), clock ?? TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone), now, hasOthers)
             : LookingTexts(request, name, IsLate(request, now));
         return CardShell.Make(
             Verbs.RequestStatus,
@@ -111,11 +111,12 @@ public static class StatusCards
     /// <param name="tokens">Signs what the buttons are about.</param>
     /// <param name="now">The time.</param>
     /// <param name="clock">The employee's; null for the organisation's.</param>
-    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null) => news switch
+    /// <param name="hasOthers">Whether anybody but who accepted could take it.</param>
+    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null, bool hasOthers = true) => news switch
     {
         RequesterNews.Closed => Over(lapsed: false),
         RequesterNews.Lapsed => Over(lapsed: true),
-        _ => Status(request, advisor, profile, tokens, now, clock),
+        _ => Status(request, advisor, profile, tokens, now, clock, hasOthers),
     };
 
     /// <summary>What becomes of an older card: the news is below.</summary>

@@ -33,14 +33,15 @@ public static class RosterTemplate
         var weekend = RosterColumns.Weekdays.Where(weekday => !Columns.Contains(weekday.Column) && advisors.Any(advisor => advisor.Week.On(weekday.Day).Count > 0)).Select(weekday => weekday.Column);
         RosterColumn[] columns = [.. Columns, .. weekend];
 
-        return new([.. columns.Select(RosterColumns.DutchName)], [.. advisors.Select(IReadOnlyList<string> (advisor) => [.. columns.Select(column => Text(advisor, column))])]);
+        return new([.. columns.Select(RosterColumns.DutchName)], [.. advisors.Select(IReadOnlyList<string> (advisor) => [.. columns.Select(column => TextOf(advisor, column))])]);
     }
 
     /// <summary>The days away on a roster as the second sheet.</summary>
     public static RosterTable AbsenceOf(IReadOnlyList<Advisor> advisors) =>
         new(AbsenceHeaders, [.. advisors.SelectMany(advisor => advisor.Absence, IReadOnlyList<string> (advisor, range) => [advisor.Key.Value, Date(range.First), Date(range.Last)])]);
 
-    private static string Text(Advisor advisor, RosterColumn column) => column switch
+    /// <summary>What stands in a column of an advisor's row; an empty string for nothing.</summary>
+    internal static string TextOf(Advisor advisor, RosterColumn column) => column switch
     {
         RosterColumn.Key => advisor.Key.Value,
         RosterColumn.ObjectId => advisor.ObjectId.ToString(),

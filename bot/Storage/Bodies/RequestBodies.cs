@@ -27,6 +27,7 @@ internal static class RequestBodies
         (EffectKind.NeutraliseCard, "neutraliseCard"),
         (EffectKind.RevealToAdvisor, "revealToAdvisor"),
         (EffectKind.TellAdvisor, "tellAdvisor"),
+        (EffectKind.TellReleased, "tellReleased"),
         (EffectKind.RemindContact, "remindContact"),
         (EffectKind.TellRequester, "tellRequester"),
         (EffectKind.ForgetRequester, "forgetRequester"),

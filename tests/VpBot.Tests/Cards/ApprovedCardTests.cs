@@ -15,7 +15,7 @@ public sealed class ApprovedCardTests
 
     private static readonly string[] Titles =
         ["home, employee", "help.urgent", "help.urgent, CrisisSuicide", "info.limits", "contact.explain", "contact.review, phone", "contact.sent", "stopped", "chat.clear", "request.withdrawn", "offer, phone", "offer.accepted, Phone",
-         "offer.accepted, moment Agreed", "offer.propose", "offer.news", "offer.reminder", "request.status, moment Proposed", "request.status, hand over", "request.status, accepted, left", "advisor.welcome"];
+         "offer.accepted, moment Agreed", "offer.propose", "offer.news", "offer.released", "offer.reminder", "request.status, moment Proposed", "request.status, hand over", "request.status, hand over, nobody else", "offer, last", "request.status, accepted, left", "advisor.welcome"];
 
     public static IEnumerable<object[]> Important => Titles.SelectMany(title => Languages.All.Select(language => new object[] { title, language }));
 

@@ -49,7 +49,7 @@ internal static class CardCatalogue
         ("home, employee", HomeCard.Make(Profiles.Dutch, isAdvisor: false, isPublisher: false)),
         ("home, advisor", HomeCard.Make(Profiles.Dutch, isAdvisor: true, isPublisher: false)),
         ("home, publisher", HomeCard.Make(Profiles.DutchFull, isAdvisor: false, isPublisher: true)),
-        ("toomuch, long", TooMuchCard.Make(Intent.TooLong)),
+        ("toomuch, long", TooMuchCard.Make(Intent.Story)),
         ("toomuch, unknown", TooMuchCard.Make(Intent.Unknown)),
         ("stopped", StoppedCard.Make(isOpen: false)),
         ("stopped, open request", StoppedCard.Make(isOpen: true)),
@@ -133,6 +133,11 @@ internal static class CardCatalogue
             State("accepted, left", Left(Examples.AcceptedRequest)),
             State("moment Agreed, left", Left(Arranged(AppointmentState.Agreed))),
             State("accepted, late", Examples.AcceptedRequest, Examples.Request.PromisedBy),
+            Last("hand over", Examples.AcceptedRequest with { HandOver = HandOver.Asked }),
+            Last("accepted, left", Left(Examples.AcceptedRequest)),
+            Last("accepted, late", Examples.AcceptedRequest, Examples.Request.PromisedBy),
+            Last("moment Agreed, past", Arranged(AppointmentState.Agreed), Examples.Moment),
+            Last("moment Refused, late", Arranged(AppointmentState.Refused), Examples.Request.PromisedBy),
             State("chosen cannot", Exhausted(ExhaustedReason.ChosenCannot, "vp-2")),
             State("nobody left", Exhausted(ExhaustedReason.NobodyLeft)),
             State("nobody now", Exhausted(ExhaustedReason.NobodyNow)),
@@ -168,6 +173,9 @@ internal static class CardCatalogue
     private static (string Title, Card Card) State(string title, ContactRequest request, DateTimeOffset? now = null) =>
         ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now));
 
+    private static (string Title, Card Card) Last(string title, ContactRequest request, DateTimeOffset? now = null) =>
+        ($"request.status, {title}, nobody else", StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now, hasOthers: false));
+
     private static ContactRequest Exhausted(ExhaustedReason reason, string wish = "any") =>
         Examples.Request with { State = RequestState.Exhausted, Exhausted = reason, Wish = AdvisorWish.Parse(wish), Times = Examples.ByPhone.Times };
 
@@ -184,6 +192,7 @@ internal static class CardCatalogue
         ("offer", OfferCards.Offer(Examples.Request, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
         ("offer, phone", OfferCards.Offer(Examples.ByPhone, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
         ("offer, reminded", OfferCards.Offer(Examples.Request, Examples.Offer with { Reminded = true }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer, last", OfferCards.Offer(Examples.Request, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: false)),
         ("offer.over", OfferCards.Over()),
         ("offer.over, declined", OfferCards.Over(declined: true)),
         ("offer.over, closed", OfferCards.Closed()),
@@ -197,10 +206,12 @@ internal static class CardCatalogue
         ("offer.propose, nothing left", Propose(Examples.ByPhone with { Times = [new(new(2026, 11, 20), PartOfDay.Morning)] })),
         ("offer.propose, bad time", Propose(Examples.ByPhone, new Press(Verbs.OfferPropose, null, new Dictionary<string, string>(StringComparer.Ordinal) { ["part"] = "2026-11-26/pm", ["time"] = "09:15" }), Words.Propose_Problem_Outside)),
         ("offer, abroad", OfferCards.Offer(Examples.Request, Examples.Offer, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer.accepted, nobody else", OfferCards.Accepted(Examples.AcceptedRequest, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: false)),
         ("offer.accepted, late", OfferCards.Accepted(Examples.AcceptedRequest, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Request.PromisedBy)),
         ("offer.accepted, abroad", OfferCards.Accepted(Arranged(AppointmentState.Proposed), Examples.Requester, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
         ("offer.reminder", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Now)),
         ("offer.reminder, late", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Request.PromisedBy)),
+        ("offer.released", NoticeCards.Released(Examples.AcceptedRequest with { State = RequestState.Withdrawn, Offer = null }, Examples.Tokens)),
         ("offer.news", NoticeCards.News(Examples.AcceptedRequest, Examples.Tokens)),
     ];
 

@@ -162,12 +162,15 @@ public sealed class LanguageSwitchTests
     {
         requests.Setup(all => all.HeldByAsync(new AdvisorKey("vp-1"), It.IsAny<CancellationToken>())).ReturnsAsync(held);
         var availability = Mock.Of<IAdvisorAvailability>();
-        var accepted = new AcceptedRequests(requests.Object, Examples.Calendar, Examples.Tokens);
+        var accepted = new AcceptedRequests(requests.Object, Others, Examples.Calendar, Examples.Tokens);
         var proposals = new ProposalDesk(requests.Object, availability, Examples.Calendar, Profiles.DutchFull, Examples.Tokens, accepted);
-        return new(requests.Object, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, proposals, accepted);
+        return new(requests.Object, Others, availability, versions.Object, Examples.Calendar, Examples.Tokens, Information(), Profiles.DutchFull, proposals, accepted);
     }
 
-    private RequestDesk Requesting() => new(requests.Object, versions.Object, Examples.Calendar, Profiles.DutchFull, Examples.Tokens);
+    private RequestDesk Requesting() =>
+        new(requests.Object, new(Others, versions.Object, Profiles.DutchFull, Examples.Tokens), versions.Object, Examples.Calendar, Profiles.DutchFull, Examples.Tokens);
+
+    private static IOtherAdvisors Others => Mock.Of<IOtherAdvisors>(others => others.SeemAnyAsync(It.IsAny<ContactRequest>(), It.IsAny<CancellationToken>()) == Task.FromResult(true));
 
     private PublisherDesk Publishing() =>
         new(publishers.Object, Mock.Of<IRosterFiles>(), versions.Object, Examples.Calendar, Profiles.Dutch, Examples.Tokens, Information());

@@ -10,7 +10,7 @@ public sealed class CrashTests : HandoffStory
     public static TheoryData<string, bool> Commands()
     {
         var commands = new TheoryData<string, bool>();
-        foreach (var command in new[] { "send", "decline", "accept", "withdraw", "close", "no contact", "expire", "propose", "agree", "refuse", "ask", "hand over", "stay", "remind" })
+        foreach (var command in new[] { "send", "decline", "accept", "withdraw", "withdraw late", "close", "no contact", "expire", "propose", "agree", "refuse", "ask", "hand over", "stay", "remind" })
         {
             commands.Add(command, true);
             commands.Add(command, false);
@@ -43,7 +43,7 @@ public sealed class CrashTests : HandoffStory
 
     private sealed class Story : HandoffStory
     {
-        private static readonly string[] Accepted = ["close", "no contact", "propose", "agree", "refuse", "ask", "hand over", "stay", "remind"];
+        private static readonly string[] Accepted = ["withdraw late", "close", "no contact", "propose", "agree", "refuse", "ask", "hand over", "stay", "remind"];
 
         /// <summary>The morning of the promised day.</summary>
         private static readonly DateTimeOffset Moment = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
@@ -114,7 +114,7 @@ public sealed class CrashTests : HandoffStory
             var state = command switch
             {
                 "accept" or "propose" or "agree" or "refuse" or "ask" or "stay" or "remind" => RequestState.Accepted,
-                "withdraw" => RequestState.Withdrawn,
+                "withdraw" or "withdraw late" => RequestState.Withdrawn,
                 "close" => RequestState.Closed,
                 _ => RequestState.Offered,
             };
@@ -128,6 +128,7 @@ public sealed class CrashTests : HandoffStory
             // One advisor holds a living card and nobody else does; after a crash between sending and storing it may be there twice.
             WithAnOffer().ShouldBe(state is RequestState.Offered ? [request.Offer!.Advisor] : [], what);
             World.Assignments.Keys.Select(row => row.Advisor).ShouldBe(request.Offer is { } offer ? [offer.Advisor] : [], what);
+            HasSeen("anna", "released").ShouldBe(command is "withdraw late" or "no contact" or "hand over", what);
             if (state is RequestState.Withdrawn or RequestState.Closed)
             {
                 World.Keys.ShouldBeEmpty(what);
@@ -182,7 +183,7 @@ public sealed class CrashTests : HandoffStory
                 {
                     "decline" => new RequestEvent.Decline(Anna, 1),
                     "accept" => new RequestEvent.Accept(Anna, 1),
-                    "withdraw" => new RequestEvent.Withdraw(),
+                    "withdraw" or "withdraw late" => new RequestEvent.Withdraw(),
                     "close" => new RequestEvent.Close(Anna),
                     "propose" => new RequestEvent.Propose(Anna, 1, Moment),
                     "agree" => new RequestEvent.AcceptProposal(1),

@@ -1,3 +1,4 @@
+using VpBot.Dialogs.Advising;
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Requests;
 using VpBot.Dialogs.Roster;
@@ -270,9 +271,54 @@ public sealed class OfferingTests : HandoffStory
 
         await Bot.ApplyAsync(request.Id, new RequestEvent.NoContact());
 
-        Seen(Anna).ShouldBe(["over"]);
+        Seen(Anna).ShouldBe(["over", "released"]);
         Seen(Bram).ShouldBe(["offer 2"]);
         (await Bot.Requests.RevealAsync(request.Id, Anna, CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("somebody", true, true)]
+    [InlineData("nobody", false, false)]
+    [InlineData("full", false, false)]
+    [InlineData("ruled out", false, true)]
+    [InlineData("asks", false, true)]
+    [InlineData("away today", true, true)]
+    [InlineData("not chosen", true, true)]
+    public async Task Whether_anybody_else_is_left_is_for_the_employee_and_for_the_advisor_as_if_nobody_was_ruled_out(string bram, bool forEmployee, bool forAdvisor)
+    {
+        Publish(bram == "nobody" ? [Advisor(Anna)] : [Advisor(Anna), Advisor(Bram, capacity: bram == "full" ? 1 : 5)]);
+        if (bram == "full")
+        {
+            await SendAsync(Draft("other", new(Person: Bram)), Requester("Fons"));
+        }
+
+        if (bram == "away today")
+        {
+            await Bot.Get<IAdvisorAvailability>().SetAwayAsync(Bram, new(new(2026, 11, 23), new(2026, 11, 23)), CancellationToken.None);
+        }
+
+        var request = await SendAsync(
+            Draft(wish: bram == "not chosen" ? new(Person: Anna) : default, notWith: bram == "ruled out" ? [Bram] : []),
+            Requester(who: bram == "asks" ? PersonOf(Bram) : null));
+
+        var others = Bot.Get<IOtherAdvisors>();
+        request.Offer!.Advisor.ShouldBe(Anna);
+        (await others.AnyAsync(request.Id, CancellationToken.None)).ShouldBe(forEmployee);
+        (await others.SeemAnyAsync(request, CancellationToken.None)).ShouldBe(forAdvisor);
+    }
+
+    [Fact]
+    public async Task Who_has_no_advisor_lets_nobody_go()
+    {
+        Publish();
+        var request = await SendAsync();
+        var others = Bot.Get<IOtherAdvisors>();
+        (await others.AnyAsync(request.Id, CancellationToken.None)).ShouldBeTrue();
+        (await others.SeemAnyAsync(request, CancellationToken.None)).ShouldBeTrue();
+
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Withdraw());
+        (await others.AnyAsync(request.Id, CancellationToken.None)).ShouldBeTrue();
+        (await others.AnyAsync(new("unknown"), CancellationToken.None)).ShouldBeTrue();
     }
 
     [Fact]

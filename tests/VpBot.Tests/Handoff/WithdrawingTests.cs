@@ -29,7 +29,7 @@ public sealed class WithdrawingTests : HandoffStory
         World.Keys.ShouldBeEmpty();
         World.Open.ShouldBeEmpty();
         World.Assignments.ShouldBeEmpty();
-        Seen(Anna).Concat(Seen(Bram)).Concat(Seen(Cees)).ShouldAllBe(card => card == "over");
+        Seen(Anna).Concat(Seen(Bram)).Concat(Seen(Cees)).Where(card => card != "over").ShouldBe(state == "accepted" ? ["released"] : []);
         (await Bot.Requests.RevealAsync(id, Anna, CancellationToken.None)).ShouldBeNull();
     }
 
@@ -61,6 +61,78 @@ public sealed class WithdrawingTests : HandoffStory
         World.Assignments.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("withdraw")]
+    [InlineData("no contact")]
+    [InlineData("hand over")]
+    public async Task Whoever_accepted_is_told_once_that_it_is_no_longer_theirs(string end)
+    {
+        var id = await LetGoAsync(end);
+        await PassAsync(TimeSpan.FromMinutes(30));
+
+        Seen(Anna).ShouldBe(["over", "released"]);
+        Stored(id).Outbox.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_left_the_roster_after_accepting_is_told_too()
+    {
+        var id = await InAsync("accepted");
+        Publish(Advisor(Bram), Advisor(Cees));
+
+        await Bot.ApplyAsync(id, new RequestEvent.Withdraw());
+
+        Seen(Anna).ShouldBe(["over", "released"]);
+    }
+
+    [Theory]
+    [InlineData("withdraw")]
+    [InlineData("no contact")]
+    [InlineData("hand over")]
+    public async Task A_busy_channel_brings_it_as_soon_as_it_allows_and_the_key_does_not_wait_for_it(string end)
+    {
+        World.Channel = sent => sent.Card.Name == "released" ? new(DeliveryOutcome.TryLater, RetryAfter: TimeSpan.FromMinutes(3)) : null;
+        await LetGoAsync(end);
+        World.Keys.Count.ShouldBe(end == "withdraw" ? 0 : 1);
+        WithAnOffer().ShouldBe(end == "withdraw" ? [] : [Bram]);
+        World.Channel = _ => null;
+
+        await PassAsync(TimeSpan.FromMinutes(2));
+        Seen(Anna).ShouldBe(["over"]);
+        await PassAsync(TimeSpan.FromMinutes(1));
+
+        Seen(Anna).ShouldBe(["over", "released"]);
+    }
+
+    [Fact]
+    public async Task What_perhaps_arrived_is_said_again_but_not_before_the_next_quarter()
+    {
+        var told = 0;
+        World.Channel = sent => sent.Card.Name == "released" && told++ == 0 ? new(DeliveryOutcome.Unknown) : null;
+        var id = await LetGoAsync("withdraw");
+
+        await PassAsync(TimeSpan.FromMinutes(14));
+        told.ShouldBe(1);
+        await PassAsync(TimeSpan.FromMinutes(16));
+
+        told.ShouldBe(2);
+        Stored(id).Outbox.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(DeliveryOutcome.Unreachable)]
+    [InlineData(DeliveryOutcome.TryLater)]
+    public async Task An_advisor_who_cannot_be_told_does_not_keep_the_request(DeliveryOutcome outcome)
+    {
+        World.Channel = sent => sent.Chat == "chat-anna" && !sent.IsUpdate && sent.Card.Name == "released" ? new(outcome) : null;
+        await LetGoAsync("withdraw");
+
+        World.Time.Advance(TimeSpan.FromHours(12));
+        await Bot.SweepAsync();
+
+        World.Requests.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_key_goes_at_once_also_when_a_dead_process_held_the_request()
     {
@@ -74,6 +146,23 @@ public sealed class WithdrawingTests : HandoffStory
         await Bot.ApplyAsync(sent.Request.Id, new RequestEvent.Withdraw());
 
         World.Keys.ShouldBeEmpty();
+    }
+
+    private async Task<RequestId> LetGoAsync(string end)
+    {
+        var id = await InAsync("accepted");
+        if (end == "hand over")
+        {
+            await Bot.ApplyAsync(id, new RequestEvent.AskHandOver(Anna, 1));
+        }
+
+        await Bot.ApplyAsync(id, end switch
+        {
+            "withdraw" => new RequestEvent.Withdraw(),
+            "no contact" => new RequestEvent.NoContact(),
+            _ => new RequestEvent.AgreeHandOver(1),
+        });
+        return id;
     }
 
     private async Task<RequestId> InAsync(string state)

@@ -233,7 +233,7 @@ public sealed class InformationCardTests
     [Fact]
     public void Too_much_told_claims_only_what_the_program_does()
     {
-        foreach (var intent in new[] { Intent.TooLong, Intent.Unknown })
+        foreach (var intent in new[] { Intent.Story, Intent.Unknown })
         {
             var text = Dutch(() => TooMuchCard.Make(intent)).AllText;
             text.ShouldContain("Dit programma bewaart je tekst niet");
@@ -251,7 +251,7 @@ public sealed class InformationCardTests
         (CardNames.Home, HomeCard.Make(profile, true, true)),
         (Verbs.HelpUrgent, UrgentCard.Make(profile)),
         .. Enum.GetValues<Intent>().Where(IntentVerbs.IsCrisis).Select(crisis => (Verbs.HelpUrgent, CrisisCard.Make(crisis, profile))),
-        (CardNames.TooMuch, TooMuchCard.Make(Intent.TooLong)),
+        (CardNames.TooMuch, TooMuchCard.Make(Intent.Story)),
         (CardNames.TooMuch, TooMuchCard.Make(Intent.Unknown)),
         (CardNames.Stopped, StoppedCard.Make(isOpen: false)),
         (CardNames.Stopped, StoppedCard.Make(isOpen: true)),

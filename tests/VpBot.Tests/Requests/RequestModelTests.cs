@@ -161,6 +161,11 @@ public sealed class RequestModelTests
                 "only who accepted learns who asked");
         }
 
+        Must(
+            before.State is not RequestState.Accepted || after.State is RequestState.Accepted or RequestState.Closed
+                || after.Outbox.Any(effect => effect.Kind is EffectKind.TellReleased && effect.Number == before.Offer!.Number && effect.Advisor == before.Offer.Advisor),
+            "whoever accepted is told when they may not make contact any more");
+        Must(after.Outbox.All(effect => effect.Kind is not EffectKind.TellReleased || !after.IsHeldBy(effect.Advisor!)), "nobody is kept from making contact who should");
         Must(after.Outbox.DistinctBy(effect => effect.Id, StringComparer.Ordinal).Count() == after.Outbox.Count, "an effect is decided once");
         foreach (var kind in new[] { EffectKind.ForgetRequester, EffectKind.DestroyKey })
         {

@@ -269,7 +269,40 @@ public sealed class RequestRulesTests
         after.Tried.ShouldBe([Some.Anna]);
         after.Wish.ShouldBe(AdvisorWish.Any);
         (after.SentAt, after.PromisedDay, after.PromisedBy).ShouldBe((before.SentAt, before.PromisedDay, before.PromisedBy));
-        after.Outbox.ShouldHaveSingleItem().ShouldBe(new Effect(EffectKind.NeutraliseCard, 1, Some.Anna, null));
+        after.Outbox.ShouldBe([new Effect(EffectKind.NeutraliseCard, 1, Some.Anna, null), new Effect(EffectKind.TellReleased, 1, Some.Anna)]);
+    }
+
+    public static TheoryData<string, int> Ends => new() { { "withdraw", 1 }, { "no contact", 1 }, { "hand over", 1 }, { "close", 0 }, { "done", 0 }, { "too old", 0 } };
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public void Whoever_accepted_and_may_not_make_contact_any_more_is_told_so_once(string end, int told)
+    {
+        var accepted = Some.HandingOver().Everything();
+
+        var after = end == "too old" ? accepted.At(Some.Sent + Some.Limits.Accepted) : accepted.After(end switch
+        {
+            "withdraw" => new RequestEvent.Withdraw(),
+            "no contact" => new RequestEvent.NoContact(),
+            "hand over" => new RequestEvent.AgreeHandOver(1),
+            "close" => new RequestEvent.Close(Some.Anna),
+            _ => new RequestEvent.Close(null),
+        });
+
+        after.Outbox.Where(effect => effect.Kind is EffectKind.TellReleased).ShouldBe(Enumerable.Repeat(new Effect(EffectKind.TellReleased, 1, Some.Anna), told));
+    }
+
+    [Fact]
+    public void Whoever_had_it_on_offer_when_it_was_withdrawn_has_a_card_that_says_so_and_is_told_nothing_else() =>
+        Some.Offered().After(new RequestEvent.Withdraw()).Outbox.ShouldNotContain(effect => effect.Kind == EffectKind.TellReleased);
+
+    [Fact]
+    public void Whoever_let_it_go_is_still_told_when_it_is_withdrawn_before_that()
+    {
+        var passedOn = Some.Accepted().After(new RequestEvent.NoContact(), Some.OfferTo(Some.Bram), new RequestEvent.Accept(Some.Bram, 2));
+
+        passedOn.After(new RequestEvent.Withdraw()).Outbox.Where(effect => effect.Kind is EffectKind.TellReleased)
+            .ShouldBe([new Effect(EffectKind.TellReleased, 1, Some.Anna), new Effect(EffectKind.TellReleased, 2, Some.Bram)]);
     }
 
     [Fact]

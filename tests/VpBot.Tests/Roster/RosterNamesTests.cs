@@ -1,4 +1,6 @@
+using VpBot.Dialogs.Publishing;
 using VpBot.Dialogs.Roster;
+using VpBot.Tests.Wordings;
 
 namespace VpBot.Tests.Roster;
 
@@ -34,6 +36,17 @@ public sealed class RosterNamesTests
     [InlineData(null, null)]
     [InlineData("\uD800", null)]
     public void A_header_names_a_column_in_Dutch_or_English(string? header, RosterColumn? column) => RosterColumns.Find(header).ShouldBe(column);
+
+    /// <summary>What a card says that a column means is a name that the file may use.</summary>
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("en-GB")]
+    public void What_a_column_is_called_on_a_card_can_be_its_header(string language)
+    {
+        using var spoken = new Language(language);
+
+        Enum.GetValues<RosterColumn>().ShouldAllBe(column => RosterColumns.Find(ColumnNames.Of(column)) == (column == RosterColumn.Absence ? null : column));
+    }
 
     [Theory]
     [InlineData("nl", "nl")]

@@ -40,6 +40,37 @@ public sealed class DirectRouteTests
     }
 
     [Theory]
+    [InlineData("nl", "Bel")]
+    [InlineData("en", "Call")]
+    public async Task A_number_is_there_to_read_and_to_press_and_nobody_elses(string language, string call)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var asker = bot.Person(language == "nl" ? Account.Sanne : Account.Emily);
+        await asker.ReachesAsync(Steps.Advisor);
+        await asker.PressesAsync(Steps.Advisor, ("with", "any"), ("notwith", "karim"));
+        var self = await asker.PressesAsync(Steps.Channel, ("channel", "self"));
+
+        self.Text.ShouldContain("+31305550102");
+        self.Text.ShouldContain("030 555 0100");
+        self.Links.Split('\n').ShouldBe(["tel:+31305550102", "tel:0305550100"]);
+        self.Json.ToJsonString().ShouldContain($"\"{call} 030 555 0100\"");
+    }
+
+    [Theory]
+    [InlineData("Bel de balie")]
+    [InlineData("vertrouwen@voorbeeld.example")]
+    public async Task What_is_no_number_is_only_there_to_read(string offTeams)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync(settings: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Organisation:OffTeamsContact"] = offTeams });
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.ReachesAsync(Steps.Channel);
+        var self = await sanne.PressesAsync(Steps.Channel, ("channel", "self"));
+
+        self.Text.ShouldContain(offTeams);
+        self.Links.Split('\n').Length.ShouldBe(2);
+    }
+
+    [Theory]
     [InlineData("030 555 0100")]
     [InlineData(null)]
     public async Task When_everybody_is_full_one_can_still_make_contact_oneself(string? offTeams)

@@ -31,7 +31,7 @@ public sealed class HandOverTests
         var agreed = await asker.PressesAsync("request.handover");
         agreed.Text.ShouldContain(said[1]);
         await bot.SettleAsync();
-        first.Sees.Name.ShouldBe("offer.over");
+        first.Sees.Name.ShouldBe("offer.released");
         bot.Teams.ChatOf(first.Who).Messages.ShouldAllBe(message => !message.Card!.Text.Contains(asker.Who.First, StringComparison.Ordinal));
         second.Sees.Name.ShouldBe("offer");
         second.Sees.Text.ShouldNotContain(asker.Who.First);

@@ -123,6 +123,50 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public async Task Whoever_reads_English_reads_what_is_wrong_and_what_the_columns_mean()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var marieke = bot.Person(Account.Marieke with { Locale = "en-GB" });
+        var csv = RosterText.Of(AnnaLine.Replace(";intern;", ";half;", StringComparison.Ordinal), KarimLine.Replace("+31 33 555 0103", "call me", StringComparison.Ordinal));
+        var report = await marieke.SendsFileAsync(csv.Replace("telefoon", "phone", StringComparison.Ordinal).Replace(";kanalen", ";weg", StringComparison.Ordinal));
+        report.Text.ShouldContain("Row 2, column soort (internal/external): half is not an option here. Write internal or external.");
+        report.Text.ShouldContain("Row 3, column phone: call me is not a telephone number.");
+        report.Text.ShouldContain("Column kanalen (channels): this column is missing.");
+        (await marieke.PressesAsync("nav.home")).Name.ShouldBe("home");
+        (await marieke.PressesAsync("roster.upload")).Text.ShouldContain("sleutel (key), objectId (entra object id)");
+    }
+
+    [Theory]
+    [InlineData("nl-NL", "Gewijzigd: Anna Bakker, Karim El Idrissi", "Anna Bakker: locatie: Utrecht wordt Gouda; telefoon: +31305550102 wordt leeg.", "Karim El Idrissi: talen, dinsdag, woensdag, locatie.")]
+    [InlineData("en-GB", "Changed: Anna Bakker, Karim El Idrissi", "Anna Bakker: location: Utrecht becomes Gouda; phone: +31305550102 becomes empty.", "Karim El Idrissi: languages, Tuesday, Wednesday, location.")]
+    public async Task The_preview_says_what_changes_about_whom(string locale, string changed, string few, string many)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.PublishAsync(RosterText.Usual);
+        var marieke = bot.Person(Account.Marieke with { Locale = locale });
+
+        var preview = await marieke.SendsFileAsync(RosterText.Of(
+            AnnaLine.Replace("Utrecht", "Gouda", StringComparison.Ordinal).Replace("+31 30 555 0102", "", StringComparison.Ordinal),
+            KarimLine.Replace("nl en;09:00-17:00;09:00-17:00;09:00-17:00", "nl;09:00-17:00;;", StringComparison.Ordinal).Replace("Utrecht", "", StringComparison.Ordinal)));
+
+        preview.Text.ShouldContain(changed);
+        preview.Text.ShouldContain(few);
+        preview.Text.ShouldContain(many);
+    }
+
+    [Fact]
+    public async Task A_value_that_is_no_text_of_ours_shows_as_it_is_and_not_too_long()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.PublishAsync(RosterText.Usual);
+
+        var preview = await bot.Person(Account.Marieke).SendsFileAsync(RosterText.Of(AnnaLine.Replace("Utrecht", "[hier](https://example.org) " + new string('x', 100), StringComparison.Ordinal), KarimLine));
+
+        preview.Text.ShouldContain("\\[hier\\](https://example.org)");
+        preview.Text.ShouldNotContain(new string('x', 50));
+    }
+
+    [Fact]
     public async Task Warnings_must_be_confirmed()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -41,7 +41,7 @@ public sealed class RosterChangeTests
         (await asker.PressesAsync("request.nocontact")).Text.ShouldNotContain(said);
         await bot.SettleAsync();
         second.Sees.Name.ShouldBe("offer");
-        first.Sees.Name.ShouldBe("offer.over");
+        first.Sees.Name.ShouldBe("offer.released");
         bot.Teams.ChatOf(first.Who).Messages.ShouldNotContain(message => message.Card!.Text.Contains(asker.Who.Name, StringComparison.Ordinal));
     }
 

@@ -52,6 +52,76 @@ public sealed class WithdrawingTests
         chat.Messages.ShouldAllBe(message => !message.Card!.Text.Contains("Anna", StringComparison.Ordinal) && !message.Card.Text.Contains("Karim", StringComparison.Ordinal));
     }
 
+    public static TheoryData<string, string> LettingGo => new()
+    {
+        { "request.withdraw", "nl" }, { "request.nocontact", "nl" }, { "request.handover", "nl" },
+        { "request.withdraw", "en" }, { "request.nocontact", "en" }, { "request.handover", "en" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LettingGo))]
+    public async Task Whoever_accepted_gets_one_message_that_it_is_no_longer_theirs_and_no_name(string verb, string language)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var (sanne, first, accepted) = await AcceptedAsync(bot, language);
+        var code = accepted.Texts.Single(text => text.StartsWith("Code: ", StringComparison.Ordinal))["Code: ".Length..];
+        if (verb == "request.handover")
+        {
+            await first.PressesAsync("offer.handover");
+            await bot.SettleAsync();
+        }
+
+        var before = bot.Teams.ChatOf(first.Who).Messages.Count;
+        var logged = bot.Log.Lines.Count;
+
+        await sanne.PressesAsync(verb);
+        await bot.SettleAsync();
+        await sanne.SendAsync(sanne.Invoke(verb, []));
+        await bot.WaitAsync(TimeSpan.FromMinutes(30));
+
+        var messages = bot.Teams.ChatOf(first.Who).Messages;
+        messages.Count.ShouldBe(before + 1);
+        messages[^1].Card!.Name.ShouldBe("offer.released");
+        messages[^1].Card!.Language.ShouldBe(language);
+        messages[^1].Card!.Text.ShouldContain(code);
+        messages[^1].Card!.Text.ShouldContain(language == "nl" ? "Neem geen contact meer op" : "Please do not make contact any more");
+        messages.ShouldAllBe(message => !message.Card!.Text.Contains("Sanne", StringComparison.Ordinal) && !message.Card.Text.Contains("612345678", StringComparison.Ordinal));
+        bot.Log.Lines.Skip(logged).ShouldAllBe(line => !line.Contains(code, StringComparison.Ordinal) && !line.Contains(first.Who.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task That_message_is_readable_in_the_other_language_also_when_nothing_of_the_request_is_left()
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var (sanne, first, _) = await AcceptedAsync(bot, "nl");
+        await sanne.PressesAsync("request.withdraw");
+        await bot.SettleAsync();
+        var message = first.Sees;
+
+        (await first.PressesAsync("nav.language")).Text.ShouldContain("Please do not make contact any more");
+        (await first.PressesAsync("nav.language")).Name.ShouldBe("offer.released");
+        await bot.WaitAsync(TimeSpan.FromDays(1));
+        (await bot.Tables.RowsAsync("Requests")).ShouldBeEmpty();
+        (await first.PressesOldAsync(message, "nav.language")).Text.ShouldContain("This request is no longer with you");
+        (await first.PressesAsync("advisor.requests")).Name.ShouldBe("advisor.requests");
+    }
+
+    private static async Task<(Person Asker, Person First, ShownCard Accepted)> AcceptedAsync(RunningBot bot, string language)
+    {
+        var sanne = bot.Person(Account.Sanne);
+        await sanne.SendsRequestAsync(bot);
+        var (first, _) = bot.WhoHasTheOffer();
+        if (language != first.Sees.Language)
+        {
+            await first.PressesAsync("nav.language");
+        }
+
+        var accepted = await first.PressesAsync("offer.accept");
+        accepted.Language.ShouldBe(language);
+        await bot.SettleAsync();
+        return (sanne, first, accepted);
+    }
+
     private static async Task BringAsync(RunningBot bot, Person sanne, string state)
     {
         if (state == "none")
