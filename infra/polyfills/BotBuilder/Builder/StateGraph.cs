@@ -1,5 +1,9 @@
 using System.Collections;
+using System.ComponentModel;
+using System.Dynamic;
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace Microsoft.Bot.Builder;
@@ -7,7 +11,12 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Copies and compares what state is made of: scalars, dictionaries, lists, dialog state and plain objects.</summary>
 internal static class StateGraph
 {
-    private static readonly JsonSerializerOptions Kept = new() { IncludeFields = true, Converters = { new AnyJson() } };
+    private static readonly JsonSerializerOptions Kept = new()
+    {
+        IncludeFields = true,
+        PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
+        Converters = { new AnyJson() },
+    };
 
     public static object Copy(object value) =>
         value switch
@@ -17,6 +26,7 @@ internal static class StateGraph
             IDictionary<string, object> dictionary => Copy(dictionary),
             IList list when list.GetType() == typeof(List<object>) => list.Cast<object>().Select(Copy).ToList(),
             PromptOptions options => Copy(options),
+            IDynamicMetaObjectProvider and ICloneable node => node.Clone(),
             _ => ThroughJson(value),
         };
 
@@ -30,6 +40,13 @@ internal static class StateGraph
 
         return Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(stream.ToArray()));
     }
+
+    /// <summary>State that a storage read as an object of Newtonsoft's: scalars as themselves, objects and arrays as they are.</summary>
+    public static Dictionary<string, object> Fields(ICustomTypeDescriptor node) =>
+        node.GetProperties().Cast<PropertyDescriptor>().ToDictionary(field => field.Name, field => Field(field.GetValue(node)), StringComparer.Ordinal);
+
+    private static object Field(object value) =>
+        value is IConvertible scalar ? scalar.ToType(typeof(object), CultureInfo.InvariantCulture) : value;
 
     private static Dictionary<string, object> Copy(IDictionary<string, object> dictionary) =>
         dictionary.ToDictionary(pair => pair.Key, pair => Copy(pair.Value), StringComparer.Ordinal);
