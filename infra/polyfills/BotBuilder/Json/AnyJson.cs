@@ -18,7 +18,7 @@ internal sealed class AnyJson : JsonConverter<object>
     {
         PropertyNameCaseInsensitive = true,
         IncludeFields = true,
-        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver()),
         Converters = { new AnyJson() },
@@ -36,7 +36,8 @@ internal sealed class AnyJson : JsonConverter<object>
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole : reader.GetDouble(),
+            JsonTokenType.Number when reader.TryGetInt64(out var whole) => whole,
+            JsonTokenType.Number => reader.GetDouble(),
             _ => JsonElement.ParseValue(ref reader),
         };
 
@@ -74,7 +75,7 @@ internal sealed class AnyJson : JsonConverter<object>
             case long number:
                 writer.WriteNumberValue(number);
                 break;
-            case double number:
+            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
                 break;
             case decimal number:

@@ -26,6 +26,7 @@ public sealed class WrittenValuesTests
         ["a moment with its offset"] = new DateTimeOffset(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(1)),
         ["an enumeration"] = DayOfWeek.Friday,
         ["numbers"] = new object[] { 1, 2L, 0.5, 1.50m, 1f },
+        ["numbers that are none"] = new object[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity, float.NaN },
         ["keys that are no text"] = new Dictionary<int, string> { [7] = "x" },
         ["a node"] = JObject.Parse("""{"a":{"b":[1,2.5,"x",null,true]},"é":"\"ü\""}"""),
         ["a list of nodes"] = JArray.Parse("""[{"a":1},[2],"x"]"""),

@@ -66,6 +66,19 @@ public sealed class StoredStateTests
         (await property.GetAsync(turn)).Lines.ShouldBe(["one", "two"]);
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    public async Task A_number_that_is_none_is_kept(double number)
+    {
+        var state = new UserState(new MemoryStorage());
+        var property = state.CreateProperty<double>("number");
+        await SaveAsync(state, turn => property.SetAsync(turn, number));
+
+        using var turn = Turn();
+        (await property.GetAsync(turn)).ShouldBe(number);
+    }
+
     private static TurnContext Turn() => new(new RecordingAdapter(), new Activity { ChannelId = "test", From = new ChannelAccount("user") });
 
     private static async Task SaveAsync(BotState state, Func<ITurnContext, Task> set)
