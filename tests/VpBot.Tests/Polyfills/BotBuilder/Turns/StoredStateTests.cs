@@ -16,14 +16,15 @@ public sealed class StoredStateTests
         await SaveAsync(state, turn => state.CreateProperty<string>("text").SetAsync(turn, "kept"));
         await SaveAsync(state, turn => state.CreateProperty<int>("number").SetAsync(turn, 7));
         await SaveAsync(state, turn => state.CreateProperty<string?>("nothing").SetAsync(turn, null));
-        await SaveAsync(state, turn => state.CreateProperty<Note>("note").SetAsync(turn, new Note { Text = "é" }));
+        await SaveAsync(state, turn => state.CreateProperty<Note>("note").SetAsync(turn, new Note { Text = "é", Lines = { "one" } }));
         await SaveAsync(state, turn => state.CreateProperty<List<Note>>("notes").SetAsync(turn, [new Note { Text = "one" }]));
 
         using var turn = Turn();
         (await state.CreateProperty<string>("text").GetAsync(turn)).ShouldBe("kept");
         (await state.CreateProperty<int>("number").GetAsync(turn)).ShouldBe(7);
         (await state.CreateProperty<string>("nothing").GetAsync(turn)).ShouldBeNull();
-        (await state.CreateProperty<Note>("note").GetAsync(turn)).Text.ShouldBe("é");
+        var note = await state.CreateProperty<Note>("note").GetAsync(turn);
+        (note.Text, note.Lines.Single()).ShouldBe(("é", "one"));
         (await state.CreateProperty<List<Note>>("notes").GetAsync(turn)).ShouldHaveSingleItem().Text.ShouldBe("one");
         await state.SaveChangesAsync(turn);
         storage.Writes.ShouldBe(5);
