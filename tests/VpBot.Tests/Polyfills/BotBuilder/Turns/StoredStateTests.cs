@@ -67,6 +67,52 @@ public sealed class StoredStateTests
         (await property.GetAsync(turn)).Lines.ShouldBe(["one", "two"]);
     }
 
+    [Fact]
+    public async Task Every_part_of_state_keeps_its_own_type()
+    {
+        var state = new UserState(new MemoryStorage());
+        var property = state.CreateProperty<Shelf>("shelf");
+        await SaveAsync(state, turn => property.SetAsync(turn, new Shelf
+        {
+            Anything = new Note { Text = "any" },
+            Best = new Book { Pages = 7 },
+            Things = { new Book { Pages = 8 } },
+            ByName = { ["a"] = new List<object> { new Note { Text = "deep" } } },
+        }));
+
+        using var turn = Turn();
+        var kept = await property.GetAsync(turn);
+        kept.Anything.ShouldBeOfType<Note>().Text.ShouldBe("any");
+        kept.Best.ShouldBeOfType<Book>().Pages.ShouldBe(7);
+        kept.Things.ShouldHaveSingleItem().ShouldBeOfType<Book>().Pages.ShouldBe(8);
+        kept.ByName["a"].ShouldBeOfType<List<object>>().ShouldHaveSingleItem().ShouldBeOfType<Note>().Text.ShouldBe("deep");
+    }
+
+    [Fact]
+    public async Task A_change_of_what_only_the_own_type_has_is_seen()
+    {
+        var storage = new JsonStorage();
+        var state = new UserState(storage);
+        using var turn = Turn();
+        var book = new Book();
+        await state.CreateProperty<Shelf>("shelf").SetAsync(turn, new Shelf { Best = book });
+        await state.SaveChangesAsync(turn);
+
+        book.Pages = 7;
+        await state.SaveChangesAsync(turn);
+
+        storage.Writes.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task State_that_holds_itself_is_refused()
+    {
+        var state = new UserState(new MemoryStorage());
+        var endless = new Shelf();
+        endless.Anything = endless;
+        await Should.ThrowAsync<Exception>(() => SaveAsync(state, turn => state.CreateProperty<Shelf>("shelf").SetAsync(turn, endless)));
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
@@ -94,6 +140,27 @@ public sealed class StoredStateTests
         public string Text { get; set; } = string.Empty;
 
         public List<string> Lines { get; } = [];
+    }
+
+    private abstract class Thing
+    {
+        public string Name { get; set; } = string.Empty;
+    }
+
+    private sealed class Book : Thing
+    {
+        public int Pages { get; set; }
+    }
+
+    private sealed class Shelf
+    {
+        public object? Anything { get; set; }
+
+        public Thing? Best { get; set; }
+
+        public IList<Thing> Things { get; set; } = [];
+
+        public Dictionary<string, object> ByName { get; } = new(StringComparer.Ordinal);
     }
 
     /// <summary>Keeps everything as the JSON of Newtonsoft's, and reads it back as its nodes.</summary>
