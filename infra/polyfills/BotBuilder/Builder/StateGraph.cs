@@ -27,7 +27,7 @@ internal static class StateGraph
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            AnyJson.Write(writer, Parts(value));
+            AnyJson.Write(writer, value);
         }
 
         return Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(stream.ToArray()));
@@ -39,23 +39,6 @@ internal static class StateGraph
 
     private static object Field(object value) =>
         value is IConvertible scalar ? scalar.ToType(typeof(object), CultureInfo.InvariantCulture) : value;
-
-    /// <summary>The value as fields and items, each of what it is and not of what its property is declared as.</summary>
-    private static object Parts(object value)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return value switch
-        {
-            null or string or ValueType or IDynamicMetaObjectProvider => value,
-            IDictionary entries => entries.Keys.Cast<object>().Select(key => Part(Convert.ToString(key, CultureInfo.InvariantCulture), entries[key])).ToList(),
-            IEnumerable items => items.Cast<object>().Select(Parts).ToList(),
-            _ when Kept.GetTypeInfo(value.GetType()) is { Kind: JsonTypeInfoKind.Object } type => type.Properties
-                .Where(property => property.Get is not null).Select(property => Part(property.Name, property.Get(value))).ToList(),
-            _ => value,
-        };
-
-        static KeyValuePair<string, object> Part(string name, object value) => new(name, Parts(value));
-    }
 
     private static object Copy(object value, Type declared)
     {

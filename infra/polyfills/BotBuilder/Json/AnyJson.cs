@@ -25,7 +25,12 @@ internal sealed class AnyJson : JsonConverter<object>
         Converters = { new AnyJson() },
     };
 
-    private static readonly JsonSerializerOptions ToChannel = new(Whole)
+    private static readonly JsonSerializerOptions Written = new(Whole)
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver().WithAddedModifier(OwnTypes.OfEveryProperty)),
+    };
+
+    private static readonly JsonSerializerOptions ToChannel = new(Written)
     {
         IgnoreReadOnlyProperties = true,
         Converters = { new UtcInstant() },
@@ -42,11 +47,13 @@ internal sealed class AnyJson : JsonConverter<object>
             _ => JsonElement.ParseValue(ref reader),
         };
 
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
-        WriteValue(writer, value, ReferenceEquals(options, Whole) ? Whole : ToChannel);
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => WriteOwn(writer, value, options);
+
+    public static void WriteOwn(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
+        WriteValue(writer, value, ReferenceEquals(options, Written) ? Written : ToChannel);
 
     /// <summary>All of the value.</summary>
-    public static void Write(Utf8JsonWriter writer, object value) => WriteValue(writer, value, Whole);
+    public static void Write(Utf8JsonWriter writer, object value) => WriteValue(writer, value, Written);
 
     private static void WriteValue(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {

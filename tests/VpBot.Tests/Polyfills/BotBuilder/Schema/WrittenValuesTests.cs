@@ -38,6 +38,13 @@ public sealed class WrittenValuesTests
             ["scalars"] = new object[] { new JValue("x"), new JValue(5), new JValue(0.5), new JValue(true), JValue.CreateNull() },
         },
         ["an object of objects"] = new Mixed { Any = new Dictionary<string, object?>(StringComparer.Ordinal) { ["a"] = new JObject { ["b"] = 1 }, ["c"] = null } },
+        ["parts that are more than they are declared as"] = new Shelf
+        {
+            Best = new Book { Pages = 7 },
+            Things = [new Book { Pages = 8 }, new Book { Next = new Book { Pages = 9 } }],
+            ByName = new(StringComparer.Ordinal) { ["a"] = new Book { Pages = 10 } },
+            Address = new Uri("https://channel.test/"),
+        },
     };
 
     public static TheoryData<string> Kinds => [.. Values.Keys];
@@ -81,5 +88,26 @@ public sealed class WrittenValuesTests
         public object? Any { get; set; }
 
         public string Computed => Property + "x";
+    }
+
+    private abstract class Thing
+    {
+        public Thing? Next { get; set; }
+    }
+
+    private sealed class Book : Thing
+    {
+        public int Pages { get; set; }
+    }
+
+    private sealed class Shelf
+    {
+        public Thing? Best { get; set; }
+
+        public IList<Thing> Things { get; set; } = [];
+
+        public Dictionary<string, Thing> ByName { get; set; } = [];
+
+        public Uri? Address { get; set; }
     }
 }
