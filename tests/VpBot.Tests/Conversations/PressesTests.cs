@@ -78,7 +78,8 @@ public sealed class PressesTests
             JsonValueKind.Null => null,
             JsonValueKind.String => element.GetString(),
             JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
-            JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+            JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
+            JsonValueKind.Number => element.GetDouble(),
             _ => element,
         };
     }

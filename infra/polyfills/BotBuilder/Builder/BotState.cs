@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>State that is read once a turn, changed through its properties and written back when it changed.</summary>
@@ -37,6 +39,7 @@ public abstract class BotState : IPropertyManager
         {
             null => new Dictionary<string, object>(StringComparer.Ordinal),
             IDictionary<string, object> dictionary => dictionary,
+            ICustomTypeDescriptor node => StateGraph.Fields(node),
             _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
         };
         turnContext.TurnState.Set(contextServiceKey, new CachedState(state, StateGraph.Fingerprint(state)));

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -23,6 +25,13 @@ internal static class StateGraph
     public static byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes<object>(value, Kept);
 
     public static object Read(byte[] written) => JsonSerializer.Deserialize<object>(written, Kept);
+
+    /// <summary>State that a storage read as an object of Newtonsoft's: scalars as themselves, objects and arrays as they are.</summary>
+    public static Dictionary<string, object> Fields(ICustomTypeDescriptor node) =>
+        node.GetProperties().Cast<PropertyDescriptor>().ToDictionary(field => field.Name, field => Field(field.GetValue(node)), StringComparer.Ordinal);
+
+    private static object Field(object value) =>
+        value is IConvertible scalar ? scalar.ToType(typeof(object), CultureInfo.InvariantCulture) : value;
 
     /// <summary>Also of what a schema type leaves open, which is plain JSON on the wire.</summary>
     private static void KeepTypes(JsonTypeInfo type)

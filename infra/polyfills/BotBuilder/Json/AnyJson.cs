@@ -18,15 +18,15 @@ internal sealed class AnyJson : JsonConverter<object>
     {
         PropertyNameCaseInsensitive = true,
         IncludeFields = true,
-        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
         TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver()),
         Converters = { new AnyJson() },
     };
 
     private static readonly JsonSerializerOptions ToChannel = new(Whole)
     {
-        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
         TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver { Modifiers = { ChannelShape.Apply } }),
         Converters = { new UtcInstant(), new Duration() },
     };

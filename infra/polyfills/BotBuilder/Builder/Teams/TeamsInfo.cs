@@ -9,6 +9,7 @@ public static class TeamsInfo
 {
     /// <summary>One member, of the team that the turn is about or else of its conversation, by channel id or Entra object id.</summary>
     /// <exception cref="ErrorResponseException">There is no such member, or Teams refused.</exception>
+    /// <exception cref="InvalidOperationException">The turn has no conversation or no connector, or nobody is asked for.</exception>
     public static async Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -16,7 +17,9 @@ public static class TeamsInfo
             ?? turnContext.Activity?.Conversation?.Id
             ?? throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");
         var connector = turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("This method requires a connector client.");
-        return Account(await connector.Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
+        return userId is null
+            ? throw new InvalidOperationException("The GetMembers operation needs a valid user Id.")
+            : Account(await connector.Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
     }
 
     internal static TeamsChannelAccount Account(ChannelAccount member)

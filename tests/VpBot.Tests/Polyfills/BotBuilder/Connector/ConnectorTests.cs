@@ -309,6 +309,13 @@ public sealed class ConnectorTests
     }
 
     [Fact]
+    public async Task Nobody_is_not_asked_for()
+    {
+        await Should.ThrowAsync<InvalidOperationException>(() => TurnAsync((context, token) => Microsoft.Bot.Builder.Teams.TeamsInfo.GetMemberAsync(context, null!, token)));
+        http.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_trace_is_not_sent_to_Teams()
     {
         await TurnAsync((context, token) => context.SendActivityAsync(Activity.CreateTraceActivity("trace"), token));

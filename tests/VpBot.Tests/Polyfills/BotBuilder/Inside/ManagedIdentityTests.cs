@@ -11,7 +11,7 @@ public sealed class ManagedIdentityTests
     {
         var clientId = Guid.CreateVersion7().ToString();
         var machine = new StubHttp(_ => StubHttp.Json($$"""
-            {"access_token":"machine-token","client_id":"{{clientId}}","expires_in":"3600","expires_on":"{{DateTimeOffset.MaxValue.ToUnixTimeSeconds()}}","resource":"https://api.botframework.com","token_type":"Bearer"}
+            {"access_token":"machine-token","client_id":"{{clientId}}","expires_in":"3600","expires_on":"{{DateTimeOffset.MaxValue.AddYears(-1).ToUnixTimeSeconds()}}","resource":"https://api.botframework.com","token_type":"Bearer"}
             """));
         var factory = new ConfigurationServiceClientCredentialFactory(
             Settings.Of(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppId", clientId), ("MicrosoftAppTenantId", "tenant")),

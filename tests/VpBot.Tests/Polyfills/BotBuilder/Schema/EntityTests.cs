@@ -40,11 +40,21 @@ public sealed class EntityTests
     public void An_entity_may_be_set_by_a_node_and_read_as_a_dictionary()
     {
         var entity = new Entity();
-        entity.SetAs(new JObject { ["Name"] = "Esper", ["Type"] = "person", ["age"] = 7 });
+        entity.SetAs(new JObject { ["Name"] = "Esper", ["Type"] = "person" });
 
         entity.Type.ShouldBe("person");
         entity.GetAs<Dictionary<string, object>>()["Name"].ShouldBe("Esper");
-        entity.GetAs<Dictionary<string, object>>()["age"].ShouldBe(7L);
+    }
+
+    [Fact]
+    public void A_whole_number_keeps_every_digit()
+    {
+        var entity = new Entity();
+        entity.SetAs(new JObject { ["type"] = "numbers", ["whole"] = 9007199254740993, ["real"] = 0.5 });
+
+        var numbers = entity.GetAs<Dictionary<string, object>>();
+        numbers["whole"].ShouldBeOfType<long>().ShouldBe(9007199254740993);
+        numbers["real"].ShouldBeOfType<double>().ShouldBe(0.5);
     }
 
     private static Entity ClientIn(string locale)
