@@ -21,7 +21,7 @@ public sealed class SecretFileSource(string path, bool createWhenAbsent) : IMast
         {
             if (createWhenAbsent && !File.Exists(path))
             {
-                Create();
+                CreateOnce();
             }
 
             return SecretFileText.Parse(await File.ReadAllTextAsync(path, cancellationToken));
@@ -40,7 +40,33 @@ public sealed class SecretFileSource(string path, bool createWhenAbsent) : IMast
         }
     }
 
-    /// <summary>Written aside and moved into place, so that of two processes that start together one wins and neither reads half a file.</summary>
+    /// <summary>Of processes that start together one makes the file: a move does not notice a file that came into its way meanwhile.</summary>
+    private void CreateOnce()
+    {
+        using var turn = new Mutex(initiallyOwned: false, "VpBot.master-secret", new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Whoever made one was stopped half-way; its turn is ours now.
+        }
+
+        try
+        {
+            if (!File.Exists(path))
+            {
+                Create();
+            }
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+    }
+
+    /// <summary>Written aside and moved into place, so that nobody reads half a file.</summary>
     private void Create()
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -62,13 +88,6 @@ public sealed class SecretFileSource(string path, bool createWhenAbsent) : IMast
             writer.Write(SecretFileText.Line("dev1", RandomNumberGenerator.GetBytes(MasterSecret.Size)));
         }
 
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
+        File.Move(aside, path);
     }
 }

@@ -26,6 +26,27 @@ public sealed class SecretFileSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task However_many_start_together_in_Development_they_get_the_same_secret()
+    {
+        using var together = new Barrier(4);
+        for (var start = 0; start < 200; start++)
+        {
+            var found = await Task.WhenAll(Enumerable.Range(0, together.ParticipantCount).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    together.SignalAndWait();
+                    return Load(createWhenAbsent: true);
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).Unwrap()));
+
+            found.Select(Lookup).Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
+            Directory.Delete(Path.GetDirectoryName(FilePath)!, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Outside_Development_an_absent_file_is_an_error_that_says_what_to_do()
     {
         var error = await Should.ThrowAsync<MasterSecretException>(() => Load(createWhenAbsent: false));
