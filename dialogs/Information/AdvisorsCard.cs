@@ -63,6 +63,16 @@ internal static class AdvisorsCard
         facts.Add((Words.Info_Advisors_Languages, Spoken.List(advisor.Languages.Select(Spoken.Language))));
         facts.Add((Words.Info_Advisors_Days, Spoken.Weekdays(advisor.Week)));
         facts.Add((Words.Info_Advisors_Channels, Spoken.List(advisor.Channels.Select(Spoken.Channel))));
+        if (advisor.Phone is { } phone)
+        {
+            facts.Add((Words.Contact_Self_Phone, phone));
+        }
+
+        if (advisor.Email is { } email)
+        {
+            facts.Add((Words.Contact_Self_Mail, Own(email)));
+        }
+
         if (!string.IsNullOrWhiteSpace(advisor.Location))
         {
             facts.Add((Words.Info_Advisors_Place, Own(advisor.Location)));

@@ -99,6 +99,9 @@ public sealed class DirectRouteTests
         var self = await sanne.PressesAsync(Steps.Channel, ("channel", "self"));
         self.Text.ShouldContain(Karim);
         self.Text.ShouldNotContain("Anna");
+        var list = await sanne.PressesOldAsync(asked, "info.advisors");
+        list.Text.ShouldContain("Telefoon: +31335550103");
+        list.Text.ShouldContain("E-mail: Karim.ElIdrissi@voorbeeld.example");
         (await bot.Tables.RowsAsync()).ShouldBe(before);
     }
 
