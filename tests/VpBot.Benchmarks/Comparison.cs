@@ -11,7 +11,7 @@ namespace VpBot.Benchmarks;
 internal sealed class Comparison(Effort effort, HttpClient http, Activities activities, IReadOnlyList<Employee> employees)
 {
     private const int EmployeesEach = 1000;
-    private const int Scenarios = 6;
+    private const int Scenarios = 7;
     private const int MostWarmUps = 12;
     private const int FewMethods = 20;
     private static readonly int[] InFlight = [1, 8, 32];
@@ -43,6 +43,7 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
         (string Name, UnderTest Program, Scenario Scenario)[] scenarios =
         [
             (Report.FloorMessage, floor, new FloorByMessage(activities)),
+            (Report.FloorCard, floor, new FloorByCard(activities)),
             (Report.FloorExecute, floor, new FloorByExecute(activities)),
             (Report.InformationMessage, bot, new InformationByMessage(activities)),
             (Report.InformationExecute, bot, new InformationByExecute(activities)),

@@ -7,6 +7,7 @@ namespace VpBot.Benchmarks;
 internal static class Report
 {
     public const string FloorMessage = "floor, message and reply";
+    public const string FloorCard = "floor, message and card";
     public const string FloorExecute = "floor, Action.Execute";
     public const string InformationMessage = "information, message and reply";
     public const string InformationExecute = "information, Action.Execute";
@@ -15,13 +16,13 @@ internal static class Report
 
     private const double Mebi = 1024 * 1024;
 
-    private static readonly string[] Names = [FloorMessage, FloorExecute, InformationMessage, InformationExecute, WaterfallMessage, WaterfallExecute];
+    private static readonly string[] Names = [FloorMessage, FloorCard, FloorExecute, InformationMessage, InformationExecute, WaterfallMessage, WaterfallExecute];
 
     public static string Of(IReadOnlyDictionary<(string Name, int InFlight), Measurement> measured, Footprint floor, Footprint bot, string load)
     {
         var report = new StringBuilder();
         report.AppendLine(Line($".NET {Environment.Version}, {Environment.ProcessorCount} processors, load average {load}. No authentication; tables in memory; 1,000 employees."));
-        report.AppendLine("CPU is user and system time of the process under test alone. Ratios are to the floor that replies to a message; in brackets to the floor that answers in the same way.");
+        report.AppendLine("CPU is user and system time of the process under test alone. Ratios are to the floor that replies with a line; in brackets to the floor that answers in the same way, with a card.");
         report.AppendLine();
         report.AppendLine("| turn | in flight | turns/s | p50 ms | p99 ms | CPU µs a turn | ratio | allocated KB a turn | ratio |");
         report.AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
@@ -44,7 +45,12 @@ internal static class Report
         return report.ToString();
     }
 
-    private static string FloorLike(string name) => name is InformationExecute or WaterfallExecute or FloorExecute ? FloorExecute : FloorMessage;
+    private static string FloorLike(string name) => name switch
+    {
+        FloorMessage => FloorMessage,
+        FloorCard or InformationMessage or WaterfallMessage => FloorCard,
+        _ => FloorExecute,
+    };
 
     private static string Ratio(double own, double message, double alike) => Line($"{own / message:F2} ({own / alike:F2})");
 

@@ -25,7 +25,9 @@ internal sealed record FloorAccount(string Id, string? Name, string? AadObjectId
 
 internal sealed record FloorConversation(string Id, string? ConversationType, string? TenantId);
 
-internal sealed record FloorReply(string Type, string Text, string ReplyToId, FloorConversation Conversation, FloorAccount? From, FloorAccount? Recipient);
+internal sealed record FloorReply(string Type, string? Text, IReadOnlyList<FloorAttachment>? Attachments, string ReplyToId, FloorConversation Conversation, FloorAccount? From, FloorAccount? Recipient);
+
+internal sealed record FloorAttachment(string ContentType, FloorCard Content);
 
 internal sealed record FloorAnswer(int StatusCode, string Type, FloorCard Value);
 
