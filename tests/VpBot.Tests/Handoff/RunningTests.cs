@@ -10,21 +10,20 @@ public sealed class RunningTests : HandoffStory
     [Fact]
     public async Task A_running_bot_offers_at_once_and_moves_on_when_time_is_up()
     {
-        var offered = Arrival("chat-anna");
-        var movedOn = Arrival("chat-bram");
+        var offers = new[] { "offer 1", "offer 2" }.ToDictionary(name => name, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), StringComparer.Ordinal);
         World.Channel = sent =>
         {
-            (sent.Chat == "chat-anna" ? offered : movedOn).TrySetResult();
+            offers.GetValueOrDefault(sent.Card.Name)?.TrySetResult();
             return null;
         };
         using var running = Start();
         await running.StartAsync();
 
         var sent = await running.Requests.SendAsync(Draft(), Requester(), CancellationToken.None);
-        await offered.Task.WaitAsync(Patience);
+        await offers["offer 1"].Task.WaitAsync(Patience);
 
         World.Time.Advance(TimeSpan.FromHours(4));
-        await movedOn.Task.WaitAsync(Patience);
+        await offers["offer 2"].Task.WaitAsync(Patience);
 
         await running.StopAsync();
         Stored(sent.Request.Id).Tried.ShouldBe([Anna]);
@@ -44,6 +43,4 @@ public sealed class RunningTests : HandoffStory
         Stored(whole.Id).Offers.ShouldBe(2);
         Stored(broken.Id).State.ShouldBe(RequestState.Offered);
     }
-
-    private static TaskCompletionSource Arrival(string chat) => new(chat, TaskCreationOptions.RunContinuationsAsynchronously);
 }
