@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Information;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
 using VpBot.Dialogs.Roster;
@@ -54,7 +55,7 @@ public static class ContactCards
         {
             elements.Add(Element.Subheading(Element.Plain(advisor.Name)));
             elements.Add(Element.Facts(DirectRoutes(advisor)));
-            elements.AddRange(Element.Buttons(Calling(advisor.Phone)));
+            elements.AddRange(Element.Buttons(Say.Call(advisor.Phone)));
         }
 
         if (advisors.Count > MostDirectRoutes)
@@ -65,7 +66,7 @@ public static class ContactCards
         if (Escaped(profile.OffTeamsContact) is { } offTeams)
         {
             elements.Add(Element.Paragraph(Words.Contact_Self_OffTeams.With(offTeams)));
-            elements.AddRange(Element.Buttons(Calling(profile.OffTeamsContact)));
+            elements.AddRange(Element.Buttons(Say.Call(profile.OffTeamsContact)));
         }
 
         var which = $"{draft.With} {string.Join(',', draft.NotWith)}";
@@ -259,14 +260,9 @@ public static class ContactCards
 
     private static IEnumerable<(string Title, string Value)> DirectRoutes(Advisor advisor)
     {
-        if (advisor.Phone is { } phone)
+        foreach (var reach in AdvisorsCard.Reach(advisor))
         {
-            yield return (Words.Contact_Self_Phone, phone);
-        }
-
-        if (advisor.Email is { } email)
-        {
-            yield return (Words.Contact_Self_Mail, Element.Plain(email));
+            yield return reach;
         }
 
         if (advisor.Location is { } location)
@@ -276,10 +272,6 @@ public static class ContactCards
 
         yield return (Words.Info_Advisors_Days, Spoken.Weekdays(advisor.Week));
     }
-
-    /// <summary>Dials a number that also stands on the card, for clients that cannot dial; nothing when it is no number.</summary>
-    private static Elements Calling(string? number) =>
-        number is not null && PhoneNumbers.Link(number) is { } dial ? [Button.Open(Words.Help_Call.With(number.Trim()), dial)] : [];
 
     private static string Introduced(Advisor advisor)
     {

@@ -79,7 +79,7 @@ public sealed class ContactDialog : ComponentDialog
             CardMessageId = turn.CardMessageId,
         };
         var sent = await requests.SendAsync(draft.ToRequest(choices, profile), requester, cancellationToken);
-        var card = sent.WasOpen ? await own.ShowAsync(sent.Request, turn, cancellationToken) : StatusCards.Sent(sent, choices.Roster, profile, tokens, turn.Now, turn.Clock);
+        var card = sent.WasOpen ? await own.ShowAsync(sent.Request, turn, cancellationToken) : StatusCards.Sent(sent.Request, choices.Roster, profile, tokens, turn.Now, turn.Clock);
         await step.Context.ShowAsync(card, cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }

@@ -43,6 +43,20 @@ internal static class AdvisorsCard
     public static int PageOf(Turn turn) =>
         int.TryParse(turn.Again?.Which ?? turn.Press?[PageField], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
+    /// <summary>How to reach an advisor without this bot, as facts: never shortened.</summary>
+    public static IEnumerable<(string Title, string Value)> Reach(Advisor advisor)
+    {
+        if (advisor.Phone is { } phone)
+        {
+            yield return (Words.Contact_Self_Phone, phone);
+        }
+
+        if (advisor.Email is { } email)
+        {
+            yield return (Words.Contact_Self_Mail, Element.Plain(email));
+        }
+    }
+
     private static IReadOnlyDictionary<string, object?> To(string verb, string title, int page) =>
         Button.Press(verb, title, data: [new(PageField, Written(page))], withInputs: false);
 
@@ -63,16 +77,7 @@ internal static class AdvisorsCard
         facts.Add((Words.Info_Advisors_Languages, Spoken.List(advisor.Languages.Select(Spoken.Language))));
         facts.Add((Words.Info_Advisors_Days, Spoken.Weekdays(advisor.Week)));
         facts.Add((Words.Info_Advisors_Channels, Spoken.List(advisor.Channels.Select(Spoken.Channel))));
-        if (advisor.Phone is { } phone)
-        {
-            facts.Add((Words.Contact_Self_Phone, phone));
-        }
-
-        if (advisor.Email is { } email)
-        {
-            facts.Add((Words.Contact_Self_Mail, Own(email)));
-        }
-
+        facts.AddRange(Reach(advisor));
         if (!string.IsNullOrWhiteSpace(advisor.Location))
         {
             facts.Add((Words.Info_Advisors_Place, Own(advisor.Location)));

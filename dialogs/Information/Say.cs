@@ -1,4 +1,5 @@
 using VpBot.Dialogs.Cards;
+using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
 
 namespace VpBot.Dialogs.Information;
@@ -21,6 +22,10 @@ internal static class Say
 
     /// <summary>A button to another card.</summary>
     public static IReadOnlyDictionary<string, object?> To(string verb, string title) => Button.Press(verb, title, withInputs: false);
+
+    /// <summary>The button that dials a number, which also stands on the card for clients that cannot dial; none when it is no number.</summary>
+    public static IEnumerable<IReadOnlyDictionary<string, object?>> Call(string? number) =>
+        number is not null && PhoneNumbers.Link(number) is { } dial ? [Button.Open(Words.Help_Call.With(number.Trim()), dial)] : [];
 
     private static string Join(char separator, ReadOnlySpan<string?> parts)
     {

@@ -30,14 +30,8 @@ public static class UrgentCard
     }
 
     /// <summary>The buttons that dial 112 and the number at work.</summary>
-    internal static IEnumerable<IReadOnlyDictionary<string, object?>> Emergency(OrganisationProfile profile)
-    {
-        yield return Button.Open(Words.Help_Call.With("112"), new Uri("tel:112"));
-        if (profile.InternalEmergencyNumber is { } number && PhoneNumbers.Link(number) is { } dial)
-        {
-            yield return Button.Open(Words.Help_Call.With(number.Trim()), dial);
-        }
-    }
+    internal static IEnumerable<IReadOnlyDictionary<string, object?>> Emergency(OrganisationProfile profile) =>
+        [Button.Open(Words.Help_Call.With("112"), new Uri("tel:112")), .. Say.Call(profile.InternalEmergencyNumber)];
 
     private static IEnumerable<HelpEntry> Direct(OrganisationProfile profile) =>
         Situations.Select(situation => HelpDirectory.For(profile, situation).FirstOrDefault(entry => entry.Id != "112" && (entry.Number ?? entry.Address?.Host) is not null))

@@ -28,7 +28,7 @@ public sealed class RequestDesk(IContactRequests requests, OwnRequest own, IRost
             Verbs.RequestStay when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.RefuseHandOver(offer), cancellationToken),
             _ when turn.Again?.Card is CardNames.RequestWithdrawn && open is null => StatusCards.Withdrawn(),
             _ when turn.Again?.Card is CardNames.ContactSent && open is not null =>
-                StatusCards.Sent(new SentRequest(open, WasOpen: false), await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock),
+                StatusCards.Sent(open, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock),
             _ => await ShowAsync(turn, open, cancellationToken),
         };
     }

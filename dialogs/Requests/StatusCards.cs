@@ -10,14 +10,13 @@ namespace VpBot.Dialogs.Requests;
 public static class StatusCards
 {
     /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
-    public static Card Sent(SentRequest sent, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null)
+    public static Card Sent(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null)
     {
-        if (sent.WasOpen || IsLate(sent.Request, now))
+        if (IsLate(request, now))
         {
-            return Status(sent.Request, roster, profile, tokens, now, clock);
+            return Status(request, roster, profile, tokens, now, clock);
         }
 
-        var request = sent.Request;
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Paragraph(Words.Request_Sent_Text1.With(ToWhom(request, request.Wish.Person is { } person ? roster.Find(person)?.Name : null), Spoken.Day(request.PromisedDay))),

@@ -118,9 +118,9 @@ internal static class CardCatalogue
         var waiting = Examples.Request;
         return
         [
-            ("contact.sent", StatusCards.Sent(new(waiting, WasOpen: false), Examples.Roster, Profiles.DutchFull, Examples.Tokens, Examples.Now)),
-            ("contact.sent, one person", StatusCards.Sent(new(waiting with { Wish = AdvisorWish.Parse("vp-2") }, WasOpen: false), Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
-            ("contact.sent, was open", StatusCards.Sent(new(waiting, WasOpen: true), Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
+            ("contact.sent", StatusCards.Sent(waiting, Examples.Roster, Profiles.DutchFull, Examples.Tokens, Examples.Now)),
+            ("contact.sent, one person", StatusCards.Sent(waiting with { Wish = AdvisorWish.Parse("vp-2") }, Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
+            ("contact.sent, was open", StatusCards.Status(waiting, Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
             State("waiting", waiting),
             State("waiting, external", waiting with { Wish = AdvisorWish.Parse("external") }),
             State("offered, internal", waiting with { State = RequestState.Offered, Offer = Examples.Offer, Wish = AdvisorWish.Parse("internal") }),
