@@ -23,7 +23,6 @@ public sealed class KeptStateTests
         ["a node"] = JObject.Parse("""{"a":[1,"x"]}"""),
         ["a node inside"] = new Box { Any = JArray.Parse("[1]") },
         ["what the channel sends as it likes"] = new Activity { Value = new Square { Side = 2 }, ChannelData = 5 },
-        ["content of a card"] = new Attachment { Content = new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "AdaptiveCard" } },
         ["a dialog of its own"] = new DialogInstance { Id = "a", State = new Dictionary<string, object>(StringComparer.Ordinal) { ["square"] = new Square { Side = 2 }, ["step"] = 1 } },
         ["dialogs of a special kind"] = new NotedState { Note = "x" },
     };
@@ -43,6 +42,15 @@ public sealed class KeptStateTests
         kept.ShouldNotBeSameAs(value);
         TypesOf(kept).ShouldBe(TypesOf(value));
         OfficialJson.Write(kept).ShouldBe(OfficialJson.Write(value));
+    }
+
+    /// <summary>As an object of which kind is left open.</summary>
+    [Fact]
+    public async Task The_content_of_a_card_is_kept()
+    {
+        var card = new Attachment { Content = new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "AdaptiveCard" } };
+
+        OfficialJson.Write(await KeepAsync(card)).ShouldBe(OfficialJson.Write(card));
     }
 
     [Fact]

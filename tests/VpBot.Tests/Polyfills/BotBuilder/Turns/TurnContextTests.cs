@@ -283,7 +283,7 @@ public sealed class TurnContextTests : IDisposable
     {
         turn.Locale = "nl";
         turn.Locale = null;
-        turn.Locale.ShouldBeNull();
+        turn.Locale.ShouldBeNullOrEmpty();
     }
 
     [Theory]
