@@ -162,6 +162,21 @@ public sealed class ConversationsTests
     }
 
     [Fact]
+    public async Task A_refusal_keeps_no_header_that_may_say_whose_it_is()
+    {
+        http.Answer = _ => StubHttp.Json("{}", HttpStatusCode.Forbidden);
+        var exception = await Should.ThrowAsync<ErrorResponseException>((await ConversationsAsync()).ReplyToActivityWithHttpMessagesAsync(
+            "c", "a", new Activity(), new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["Authorization"] = ["Bearer secret"], ["x-own"] = ["a", "b"] }));
+
+        foreach (var name in new[] { "Authorization", "x-own", "x-ms-conversation-id" })
+        {
+            exception.Request.Headers[name].ShouldBe(["REDACTED"]);
+        }
+
+        exception.Request.Headers["Content-Type"].ShouldBe(["application/json; charset=utf-8"]);
+    }
+
+    [Fact]
     public async Task A_reply_names_its_conversation_in_a_header()
     {
         await (await ConversationsAsync()).ReplyToActivityAsync("a:1/#", "a", new Activity());
