@@ -15,6 +15,8 @@ namespace Microsoft.Bot;
 /// </summary>
 internal sealed class AnyJson : JsonConverter<object>
 {
+    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+
     private static readonly JsonSerializerOptions Whole = new()
     {
         PropertyNameCaseInsensitive = true,
@@ -25,6 +27,9 @@ internal sealed class AnyJson : JsonConverter<object>
         TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver()),
         Converters = { new AnyJson() },
     };
+
+    // Names of an enumeration and texts that are said as numbers are understood.
+    private static readonly JsonSerializerOptions Loose = new(Whole) { Converters = { new TextOrNumber(), new JsonStringEnumConverter() } };
 
     private static readonly JsonSerializerOptions ToChannel = ShapedBy(ChannelShape.Apply);
 
@@ -55,7 +60,7 @@ internal sealed class AnyJson : JsonConverter<object>
     {
         switch (value)
         {
-            case null:
+            case null or DBNull:
                 writer.WriteNullValue();
                 break;
             case string text:
@@ -133,12 +138,12 @@ internal sealed class AnyJson : JsonConverter<object>
                 return already;
             default:
                 var element = value is JsonElement given ? given : ToElement(value);
-                return SchemaJson.Default.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> known ? element.Deserialize(known) : element.Deserialize<T>(Whole);
+                return SchemaJson.Default.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> known ? element.Deserialize(known) : element.Deserialize<T>(Loose);
         }
     }
 
     /// <summary>Whether the value is an object of JSON, read here or by Newtonsoft.</summary>
-    public static bool IsNode(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider;
+    public static bool IsNode(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider and not IDictionary<string, object>;
 
     public static JsonElement ToElement(object value)
     {
@@ -221,12 +226,20 @@ internal sealed class AnyJson : JsonConverter<object>
         writer.WriteStartObject();
         foreach (DictionaryEntry entry in dictionary)
         {
-            writer.WritePropertyName(Convert.ToString(entry.Key, CultureInfo.InvariantCulture));
+            writer.WritePropertyName(Name(entry.Key));
             WriteValue(writer, entry.Value, options);
         }
 
         writer.WriteEndObject();
     }
+
+    private static string Name(object key) =>
+        key switch
+        {
+            DateTime moment => UtcInstant.Of(moment).ToString(InstantFormat, CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToString(InstantFormat, CultureInfo.InvariantCulture),
+            _ => Convert.ToString(key, CultureInfo.InvariantCulture),
+        };
 
     private static void WriteItems(Utf8JsonWriter writer, IEnumerable items, JsonSerializerOptions options)
     {

@@ -2,13 +2,14 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot;
 
 /// <summary>
 /// What of a bot's own objects goes to a channel: all that can be read, as what it is and not as what it was declared to be. What such
-/// an object has of the schema is named as the schema names it.
+/// an object has of the schema is named as the schema names it; the answer to an invoke is no part of the schema.
 /// </summary>
 internal static class ChannelShape
 {
@@ -28,7 +29,7 @@ internal static class ChannelShape
         foreach (var property in type.Properties.Where(property => !property.IsExtensionData))
         {
             var member = property.AttributeProvider as MemberInfo;
-            if (member?.DeclaringType.Assembly == typeof(Activity).Assembly)
+            if (member?.DeclaringType is { } declaring && declaring.Assembly == typeof(Activity).Assembly && declaring != typeof(InvokeResponse))
             {
                 property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             }
