@@ -7,7 +7,7 @@ internal static class ChannelJson
 {
     private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 8 };
 
-    /// <summary>What <paramref name="read"/> makes of the object; null when it is none, is nested too deeply or holds half a character.</summary>
+    /// <summary>What <paramref name="read"/> makes of the object; null when it is none or is nested too deeply.</summary>
     public static T? Read<T>(object value, Func<JsonElement, T?> read)
         where T : class
     {
@@ -16,9 +16,8 @@ internal static class ChannelJson
             using var document = JsonDocument.Parse(value.ToString() ?? "", Bounded);
             return document.RootElement.ValueKind is JsonValueKind.Object ? read(document.RootElement) : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // The second is how half a character, escaped, is refused.
             return null;
         }
     }

@@ -51,13 +51,6 @@ public sealed class PressesTests
         Told(Reader.Read(OfficialJson.Read(json), "named")).ShouldBe(Told(Reader.Read(Standing(json), "named")));
     }
 
-    /// <summary>The official packages read it as an unknown character.</summary>
-    [Theory]
-    [InlineData("""{"verb":"a","x":"\ud83d"}""")]
-    [InlineData("""{"verb":"a","\udc00":"x"}""")]
-    [InlineData("""{"verb":"\udc00","x":"x"}""")]
-    public void Half_a_character_is_no_button_of_ours(string json) => Reader.Read(Standing(json), "named").ShouldBeNull();
-
     /// <summary>The official packages read what looks like an instant as one, and write it in their own way: no card may hold one.</summary>
     [Theory]
     [MemberData(nameof(CardJsonTests.Everything), MemberType = typeof(CardJsonTests))]
