@@ -4,7 +4,7 @@ using VpBot.Dialogs.Cards;
 
 namespace VpBot.Conversations;
 
-/// <summary>Reads what a pressed button sent, whatever JSON library the SDK read it with: from its JSON text, bounded.</summary>
+/// <summary>Reads what a pressed button sent.</summary>
 internal sealed class Presses(ICardTokens tokens)
 {
     private const int UsualInputs = 7;
@@ -16,7 +16,7 @@ internal sealed class Presses(ICardTokens tokens)
     /// <param name="verb">The verb that the channel names; null when the data must.</param>
     public (Press Press, string? Language)? Read(object? data, string? verb)
     {
-        if (Fields(data) is not { } fields)
+        if ((data is null ? [] : ChannelJson.Read(data, Fields)) is not { } fields)
         {
             return null;
         }
@@ -29,24 +29,6 @@ internal sealed class Presses(ICardTokens tokens)
 
         var language = named is Verbs.NavLanguage ? fields.GetValueOrDefault(LanguageSwitch.ToField) : fields.GetValueOrDefault(Button.LanguageField);
         return (new Press(named, tokens.Open(fields.GetValueOrDefault(Button.TokenField)), fields), language);
-    }
-
-    private static Dictionary<string, string>? Fields(object? data)
-    {
-        if (data?.ToString() is not { Length: > 0 } json)
-        {
-            return data is null ? [] : null;
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 8 });
-            return document.RootElement.ValueKind is JsonValueKind.Object ? Fields(document.RootElement) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     /// <summary>The scalars of an object; of a name that comes twice the last, as in every JSON library that the SDK may have read it with.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -89,23 +90,7 @@ internal sealed class VpBotActivities(TurnRunner runner, Presses presses, Meetin
     private static RosterUpload? UploadOf(IMessageActivity activity) =>
         activity.Attachments is [{ } file, ..] && DownloadUrlOf(file) is { } address ? new RosterUpload(file.Name ?? "", address) : null;
 
-    /// <summary>The address in the attachment's content, read from its JSON text so that it does not matter which library made it.</summary>
-    private static string? DownloadUrlOf(Attachment file)
-    {
-        if (file.Content?.ToString() is not { Length: > 0 } json)
-        {
-            return null;
-        }
-
-        try
-        {
-            using var document = System.Text.Json.JsonDocument.Parse(json);
-            return document.RootElement is { ValueKind: System.Text.Json.JsonValueKind.Object } content && content.TryGetProperty("downloadUrl", out var address)
-                && address.ValueKind is System.Text.Json.JsonValueKind.String ? address.GetString() : null;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return null;
-        }
-    }
+    private static string? DownloadUrlOf(Attachment file) => file.Content is { } read
+        ? ChannelJson.Read(read, content => content.TryGetProperty("downloadUrl", out var address) && address.ValueKind is JsonValueKind.String ? address.GetString() : null)
+        : null;
 }

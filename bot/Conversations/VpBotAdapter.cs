@@ -7,7 +7,7 @@ namespace VpBot.Conversations;
 internal sealed class VpBotAdapter : CloudAdapter
 {
     public VpBotAdapter(BotFrameworkAuthentication authentication, ChannelPatience patience, Gate gate, TextBoundary boundary, TroubleAnswer trouble, ILogger<VpBotAdapter> logger)
-        : base(authentication, logger)
+        : base(authentication, new WarningsOnly(logger))
     {
         Use(patience);
         Use(gate);

@@ -10,12 +10,13 @@ namespace VpBot.Handoff;
 public sealed class OtherAdvisors(
     IRequestStore requests, RequestSecrets secrets, RequestNeeds needs, IRosterReader rosters, AdvisorStandings standings, WorkingCalendar calendar, TimeProvider time) : IOtherAdvisors
 {
-    public async Task<bool> AnyAsync(RequestId id, CancellationToken cancellationToken) =>
-        await requests.FindAsync(id, cancellationToken) is not { } stored || await AnyAsync(stored, cancellationToken);
+    public async Task<bool> AnyAsync(ContactRequest request, CancellationToken cancellationToken) =>
+        !request.MayPassOn(time.GetUtcNow()) || await requests.FindAsync(request.Id, cancellationToken) is not { } stored || await AnyAsync(stored, cancellationToken);
 
-    /// <summary>The same, when the request was read already.</summary>
+    /// <summary>The same, when the request was read with its sealed parts.</summary>
     public async Task<bool> AnyAsync(StoredRequest stored, CancellationToken cancellationToken) =>
-        await secrets.ExclusionsAsync(stored, cancellationToken) is not { } exclusions
+        !stored.Request.MayPassOn(time.GetUtcNow())
+        || await secrets.ExclusionsAsync(stored, cancellationToken) is not { } exclusions
         || await AnyAsync(stored.Request, needs.Of(stored.Request, exclusions, await rosters.CurrentAsync(cancellationToken)), cancellationToken);
 
     public Task<bool> SeemAnyAsync(ContactRequest request, CancellationToken cancellationToken) =>

@@ -17,8 +17,7 @@ public sealed class RequesterMessages(IMessenger messenger, IHandoffCards cards,
         // The card says where the request stands now, so also older news says who has it since.
         var concerns = stored.Request is { State: RequestState.Accepted, Offer: { } offer } ? offer.Advisor : effect.Advisor;
         var advisor = concerns is { } key ? (await rosters.CurrentAsync(cancellationToken)).Find(key) : null;
-        var hasOthers = !stored.Request.MayPassOn(now) || await others.AnyAsync(stored, cancellationToken);
-        var card = cards.News(stored.Request, news, advisor, requester, hasOthers);
+        var card = cards.News(stored.Request, news, advisor, requester, await others.AnyAsync(stored, cancellationToken));
         var older = stored.Request.NewsMessageId ?? requester.CardMessageId;
         var sent = await messenger.SendAsync(requester.Chat, card, cancellationToken);
         switch (sent.Outcome)

@@ -10,7 +10,7 @@ namespace VpBot.Dialogs.Advising;
 public static class OfferCards
 {
     /// <summary>The offer: nothing on it says who asks.</summary>
-    public static Card Offer(ContactRequest request, Offer offer, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now, bool hasOthers = true)
+    public static Card Offer(ContactRequest request, Offer offer, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now, bool hasOthers)
     {
         var token = tokens.Sign(Subject.Offer(request.Id, offer.Number).ToString());
         return CardShell.Make(
@@ -43,7 +43,7 @@ public static class OfferCards
         new CardFoot(Home: true, Again: Verbs.AdvisorRequests));
 
     /// <summary>After accepting: who, how, when it is safe, the way to chat or call, what was arranged and what can be done next.</summary>
-    public static Card Accepted(ContactRequest request, Requester requester, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now, bool hasOthers = true)
+    public static Card Accepted(ContactRequest request, Requester requester, Advisor advisor, WorkingCalendar calendar, ICardTokens tokens, DateTimeOffset now, bool hasOthers)
     {
         var number = request.Offer?.Number ?? 0;
         var token = tokens.Sign(Subject.Offer(request.Id, number).ToString());

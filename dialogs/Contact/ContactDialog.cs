@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Requests;
 
@@ -18,9 +17,8 @@ public sealed class ContactDialog : ComponentDialog
     private readonly OwnRequest own;
     private readonly OrganisationProfile profile;
     private readonly IPeople people;
-    private readonly ICardTokens tokens;
 
-    public ContactDialog(ContactQuestions questions, IContactRequests requests, OwnRequest own, IPeople people, OrganisationProfile profile, ICardTokens tokens)
+    public ContactDialog(ContactQuestions questions, IContactRequests requests, OwnRequest own, IPeople people, OrganisationProfile profile)
         : base(nameof(ContactDialog))
     {
         this.questions = questions;
@@ -28,7 +26,6 @@ public sealed class ContactDialog : ComponentDialog
         this.own = own;
         this.people = people;
         this.profile = profile;
-        this.tokens = tokens;
         InitialDialogId = Waterfall;
         AddDialog(new WaterfallDialog(Waterfall,
         [
@@ -79,7 +76,7 @@ public sealed class ContactDialog : ComponentDialog
             CardMessageId = turn.CardMessageId,
         };
         var sent = await requests.SendAsync(draft.ToRequest(choices, profile), requester, cancellationToken);
-        var card = sent.WasOpen ? await own.ShowAsync(sent.Request, turn, cancellationToken) : StatusCards.Sent(sent.Request, choices.Roster, profile, tokens, turn.Now, turn.Clock);
+        var card = sent.WasOpen ? await own.ShowAsync(sent.Request, turn, cancellationToken) : await own.SentAsync(sent.Request, turn, cancellationToken);
         await step.Context.ShowAsync(card, cancellationToken, lasting: true);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }

@@ -1,14 +1,12 @@
 using VpBot.Dialogs.Calendar;
 using VpBot.Dialogs.Cards;
 using VpBot.Dialogs.Contact;
-using VpBot.Dialogs.Organisation;
 using VpBot.Dialogs.Resources;
-using VpBot.Dialogs.Roster;
 
 namespace VpBot.Dialogs.Requests;
 
 /// <summary>The employee's own request: where it stands, take it back, heard nothing, other times, done. Whose it is follows from who presses, never from the card.</summary>
-public sealed class RequestDesk(IContactRequests requests, OwnRequest own, IRosterReader roster, WorkingCalendar calendar, OrganisationProfile profile, ICardTokens tokens) : IDesk
+public sealed class RequestDesk(IContactRequests requests, OwnRequest own, WorkingCalendar calendar, ICardTokens tokens) : IDesk
 {
     public bool Takes(string verb) => verb.StartsWith("request.", StringComparison.Ordinal);
 
@@ -27,8 +25,7 @@ public sealed class RequestDesk(IContactRequests requests, OwnRequest own, IRost
             Verbs.RequestHandOver when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.AgreeHandOver(offer), cancellationToken),
             Verbs.RequestStay when NumberOf(turn, Subject.HandOverKind, open) is { } offer => await ApplyAsync(turn, open, new RequestEvent.RefuseHandOver(offer), cancellationToken),
             _ when turn.Again?.Card is CardNames.RequestWithdrawn && open is null => StatusCards.Withdrawn(),
-            _ when turn.Again?.Card is CardNames.ContactSent && open is not null =>
-                StatusCards.Sent(open, await roster.CurrentAsync(cancellationToken), profile, tokens, turn.Now, turn.Clock),
+            _ when turn.Again?.Card is CardNames.ContactSent && open is not null => await own.SentAsync(open, turn, cancellationToken),
             _ => await ShowAsync(turn, open, cancellationToken),
         };
     }

@@ -9,14 +9,12 @@ namespace VpBot.Dialogs.Requests;
 /// <summary>What the employee sees of their request: where it stands in one plain sentence, and what they can do.</summary>
 public static class StatusCards
 {
-    /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
-    public static Card Sent(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null)
-    {
-        if (IsLate(request, now))
-        {
-            return Status(request, roster, profile, tokens, now, clock);
-        }
+    /// <summary>Whether <see cref="Sent"/> still says how it is: it is on its way to somebody, in time.</summary>
+    public static bool IsAsSent(ContactRequest request, DateTimeOffset now) => request.State is RequestState.Waiting or RequestState.Offered && !IsLate(request, now);
 
+    /// <summary>Right after sending: to whom, by when, what if not, the code, and how to take it back.</summary>
+    public static Card Sent(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile)
+    {
         var elements = new List<IReadOnlyDictionary<string, object?>>
         {
             Element.Paragraph(Words.Request_Sent_Text1.With(ToWhom(request, request.Wish.Person is { } person ? roster.Find(person)?.Name : null), Spoken.Day(request.PromisedDay))),
@@ -27,7 +25,7 @@ public static class StatusCards
     }
 
     /// <summary>Where an open request stands now; by the organisation's clock when the employee's is unknown.</summary>
-    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null, bool hasOthers = true) =>
+    public static Card Status(ContactRequest request, AdvisorRoster roster, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock, bool hasOthers) =>
         Status(request, NameOfInterest(request) is { } key ? roster.Find(key)?.Name : null, profile, tokens, now, clock, hasOthers);
 
     /// <summary>The advisor whose name the card says: who accepted, or before that the one who was chosen. Whoever has it on offer is not said.</summary>
@@ -111,7 +109,7 @@ public static class StatusCards
     /// <param name="now">The time.</param>
     /// <param name="clock">The employee's; null for the organisation's.</param>
     /// <param name="hasOthers">Whether anybody but who accepted could take it.</param>
-    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock = null, bool hasOthers = true) => news switch
+    public static Card News(ContactRequest request, RequesterNews news, string? advisor, OrganisationProfile profile, ICardTokens tokens, DateTimeOffset now, TimeZoneInfo? clock, bool hasOthers) => news switch
     {
         RequesterNews.Closed => Over(lapsed: false),
         RequesterNews.Lapsed => Over(lapsed: true),

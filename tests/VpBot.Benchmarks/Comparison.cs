@@ -5,8 +5,8 @@ using VpBot.Benchmarks.Scenarios;
 namespace VpBot.Benchmarks;
 
 /// <summary>
-/// Measures the floor and the bot in one run. Rounds of all scenarios follow each other, so that whatever else this machine
-/// does falls on all alike.
+/// Measures the floor and the bot in one run. In a round all scenarios follow each other at once, so that whatever else this
+/// machine does falls on all alike; a ratio is that of two measurements of one round.
 /// </summary>
 internal sealed class Comparison(Effort effort, HttpClient http, Activities activities, IReadOnlyList<Employee> employees)
 {
@@ -64,9 +64,9 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
 
         for (var round = 0; round < effort.Rounds; round++)
         {
-            foreach (var (name, program, load) in loads)
+            foreach (var inFlight in InFlight)
             {
-                foreach (var inFlight in InFlight)
+                foreach (var (name, program, load) in loads)
                 {
                     Add(name, inFlight, await RoundAsync(program, load, inFlight));
                 }
@@ -74,7 +74,7 @@ internal sealed class Comparison(Effort effort, HttpClient http, Activities acti
         }
 
         return Report.Of(
-            rounds.ToDictionary(pair => pair.Key, pair => Measurement.MedianOf(pair.Value)),
+            rounds,
             await FootprintAsync(floor, floorStart),
             await FootprintAsync(bot, botStart),
             $"{loadBefore} before, {MachineLoad()} after");

@@ -1,6 +1,6 @@
 namespace VpBot.Benchmarks;
 
-/// <summary>One kind of turn at one number in flight: medians over the rounds.</summary>
+/// <summary>One kind of turn at one number in flight, in one round or as medians over the rounds.</summary>
 internal sealed record Measurement(double TurnsPerSecond, double P50Milliseconds, double P99Milliseconds, double CpuMicroseconds, double AllocatedBytes)
 {
     public static Measurement MedianOf(IReadOnlyList<Measurement> rounds) => new(
@@ -10,5 +10,5 @@ internal sealed record Measurement(double TurnsPerSecond, double P50Milliseconds
         Median(rounds, round => round.CpuMicroseconds),
         Median(rounds, round => round.AllocatedBytes));
 
-    public static double Median<T>(IReadOnlyList<T> values, Func<T, double> figure) => values.Select(figure).Order().ElementAt(values.Count / 2);
+    private static double Median(IReadOnlyList<Measurement> rounds, Func<Measurement, double> figure) => Spread.Of(rounds.Select(figure)).Median;
 }

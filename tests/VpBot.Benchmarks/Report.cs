@@ -18,21 +18,27 @@ internal static class Report
 
     private static readonly string[] Names = [FloorMessage, FloorCard, FloorExecute, InformationMessage, InformationExecute, WaterfallMessage, WaterfallExecute];
 
-    public static string Of(IReadOnlyDictionary<(string Name, int InFlight), Measurement> measured, Footprint floor, Footprint bot, string load)
+    /// <param name="rounds">What was measured of each turn, round by round.</param>
+    /// <param name="floor">What the floor costs apart from its turns.</param>
+    /// <param name="bot">What the bot costs apart from its turns.</param>
+    /// <param name="load">What else the machine did.</param>
+    public static string Of(IReadOnlyDictionary<(string Name, int InFlight), List<Measurement>> rounds, Footprint floor, Footprint bot, string load)
     {
         var report = new StringBuilder();
         report.AppendLine(Line($".NET {Environment.Version}, {Environment.ProcessorCount} processors, load average {load}. No authentication; tables in memory; 1,000 employees."));
-        report.AppendLine("CPU is user and system time of the process under test alone. Ratios are to the floor that replies with a line; in brackets to the floor that answers in the same way, with a card.");
+        report.AppendLine("CPU is user and system time of the process under test alone. Figures are medians over the rounds. A ratio is taken within each round, to the floor that replies with a line; its median, and in brackets between what half of the rounds lie. Last the same to the floor that answers in the same way, with a card.");
         report.AppendLine();
-        report.AppendLine("| turn | in flight | turns/s | p50 ms | p99 ms | CPU µs a turn | ratio | allocated KB a turn | ratio |");
-        report.AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        report.AppendLine("| turn | in flight | turns/s | p50 ms | p99 ms | allocated KB a turn | ratio | CPU µs a turn | ratio | to the floor alike |");
+        report.AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var name in Names)
         {
-            foreach (var inFlight in measured.Keys.Where(key => key.Name == name).Select(key => key.InFlight).Order())
+            foreach (var inFlight in rounds.Keys.Where(key => key.Name == name).Select(key => key.InFlight).Order())
             {
-                var (own, message, alike) = (measured[(name, inFlight)], measured[(FloorMessage, inFlight)], measured[(FloorLike(name), inFlight)]);
-                report.AppendLine(Line(
-                    $"| {name} | {inFlight} | {own.TurnsPerSecond:N0} | {own.P50Milliseconds:F2} | {own.P99Milliseconds:F2} | {own.CpuMicroseconds:F0} | {Ratio(own.CpuMicroseconds, message.CpuMicroseconds, alike.CpuMicroseconds)} | {own.AllocatedBytes / 1024:F1} | {Ratio(own.AllocatedBytes, message.AllocatedBytes, alike.AllocatedBytes)} |"));
+                var (own, message, alike) = (rounds[(name, inFlight)], rounds[(FloorMessage, inFlight)], rounds[(FloorLike(name), inFlight)]);
+                var median = Measurement.MedianOf(own);
+                report.AppendLine(Line($"| {name} | {inFlight} | {median.TurnsPerSecond:N0} | {median.P50Milliseconds:F2} | {median.P99Milliseconds:F2} ")
+                    + Line($"| {median.AllocatedBytes / 1024:F1} | {Ratios(own, message, turn => turn.AllocatedBytes).Median:F2} ")
+                    + Line($"| {median.CpuMicroseconds:F0} | {CpuRatio(own, message)} | {CpuRatio(own, alike)} |"));
             }
         }
 
@@ -52,7 +58,14 @@ internal static class Report
         _ => FloorExecute,
     };
 
-    private static string Ratio(double own, double message, double alike) => Line($"{own / message:F2} ({own / alike:F2})");
+    private static string CpuRatio(List<Measurement> own, List<Measurement> floor)
+    {
+        var ratio = Ratios(own, floor, turn => turn.CpuMicroseconds);
+        return own == floor ? "1.00" : Line($"{ratio.Median:F2} ({ratio.Low:F2} to {ratio.High:F2})");
+    }
+
+    private static Spread Ratios(List<Measurement> own, List<Measurement> floor, Func<Measurement, double> figure) =>
+        Spread.Of(own.Zip(floor, (mine, least) => figure(mine) / figure(least)));
 
     private static double Megabytes(Footprint footprint) => footprint.ResidentBytes / Mebi;
 

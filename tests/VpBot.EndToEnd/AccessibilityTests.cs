@@ -23,7 +23,7 @@ public sealed class AccessibilityTests : IAsyncLifetime
 
     public static TheoryData<string, int> Looks => new()
     {
-        { "light", Narrow }, { "dark", Narrow }, { "contrast", Narrow }, { "light", Wide },
+        { "light", Narrow }, { "dark", Narrow }, { "contrast", Narrow }, { "light", Wide }, { "dark", Wide }, { "contrast", Wide },
     };
 
     private static IReadOnlyList<CatalogueCard> Cards { get; } =
@@ -85,7 +85,7 @@ public sealed class AccessibilityTests : IAsyncLifetime
         var folder = Environment.GetEnvironmentVariable("VPBOT_CARD_PICTURES") is { Length: > 0 } named ? named : Path.Combine(TestResults.Folder, "cards");
         var all = Environment.GetEnvironmentVariable("VPBOT_CARD_PICTURES") is { Length: > 0 };
         Directory.CreateDirectory(folder);
-        foreach (var (theme, width) in all ? [("light", Narrow), ("dark", Narrow), ("light", Wide)] : new[] { ("light", Narrow) })
+        foreach (var (theme, width) in all ? [("light", Narrow), ("dark", Narrow), ("light", Wide), ("dark", Wide)] : new[] { ("light", Narrow) })
         {
             var page = await CardPage.OpenAsync(browser!, width);
             foreach (var card in all ? Cards : Cards.Take(1))

@@ -38,17 +38,8 @@ internal abstract class Waterfall : Scenario
 
     protected abstract void Answered(Employee who, ReadOnlySpan<byte> body);
 
-    private static string TokenIn(Employee who)
-    {
-        var start = who.Step == 0 ? -1 : who.Shown.AsSpan().IndexOf("\"token\":\""u8);
-        if (start < 0)
-        {
-            return "";
-        }
-
-        var token = who.Shown.AsSpan(start);
-        return "," + Encoding.UTF8.GetString(token[..(token[9..].IndexOf((byte)'"') + 10)]);
-    }
+    private static string TokenIn(Employee who) =>
+        who.Step > 0 && TextOf(who.Shown, "\"token\":"u8) is { IsEmpty: false } token ? $",\"token\":\"{Encoding.UTF8.GetString(token)}\"" : "";
 }
 
 /// <summary>Begun by typing, answered by Action.Submit: the bot replies, and then changes that message, through the connector.</summary>

@@ -118,9 +118,9 @@ internal static class CardCatalogue
         var waiting = Examples.Request;
         return
         [
-            ("contact.sent", StatusCards.Sent(waiting, Examples.Roster, Profiles.DutchFull, Examples.Tokens, Examples.Now)),
-            ("contact.sent, one person", StatusCards.Sent(waiting with { Wish = AdvisorWish.Parse("vp-2") }, Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
-            ("contact.sent, was open", StatusCards.Status(waiting, Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now)),
+            ("contact.sent", StatusCards.Sent(waiting, Examples.Roster, Profiles.DutchFull)),
+            ("contact.sent, one person", StatusCards.Sent(waiting with { Wish = AdvisorWish.Parse("vp-2") }, Examples.Roster, Profiles.Dutch)),
+            ("contact.sent, was open", StatusCards.Status(waiting, Examples.Roster, Profiles.Dutch, Examples.Tokens, Examples.Now, clock: null, hasOthers: true)),
             State("waiting", waiting),
             State("waiting, external", waiting with { Wish = AdvisorWish.Parse("external") }),
             State("offered, internal", waiting with { State = RequestState.Offered, Offer = Examples.Offer, Wish = AdvisorWish.Parse("internal") }),
@@ -150,7 +150,7 @@ internal static class CardCatalogue
             ("request.status, lapsed", StatusCards.Over(lapsed: true)),
             ("request.withdrawn", StatusCards.Withdrawn()),
             ("request.moved", StatusCards.Superseded()),
-            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, news is RequesterNews.AdvisorLeft ? null : "Bram Jansen", Profiles.DutchFull, Examples.Tokens, Examples.Now))),
+            .. Enum.GetValues<RequesterNews>().Select(news => ($"news, {news}", StatusCards.News(After(news, waiting), news, news is RequesterNews.AdvisorLeft ? null : "Bram Jansen", Profiles.DutchFull, Examples.Tokens, Examples.Now, clock: null, hasOthers: true))),
         ];
     }
 
@@ -171,10 +171,10 @@ internal static class CardCatalogue
     };
 
     private static (string Title, Card Card) State(string title, ContactRequest request, DateTimeOffset? now = null) =>
-        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now));
+        ("request.status, " + title, StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now, clock: null, hasOthers: true));
 
     private static (string Title, Card Card) Last(string title, ContactRequest request, DateTimeOffset? now = null) =>
-        ($"request.status, {title}, nobody else", StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now, hasOthers: false));
+        ($"request.status, {title}, nobody else", StatusCards.Status(request, Examples.Roster, Profiles.DutchFull, Examples.Tokens, now ?? Examples.Now, clock: null, hasOthers: false));
 
     private static ContactRequest Exhausted(ExhaustedReason reason, string wish = "any") =>
         Examples.Request with { State = RequestState.Exhausted, Exhausted = reason, Wish = AdvisorWish.Parse(wish), Times = Examples.ByPhone.Times };
@@ -189,9 +189,9 @@ internal static class CardCatalogue
 
     private static Cards Offers() =>
     [
-        ("offer", OfferCards.Offer(Examples.Request, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
-        ("offer, phone", OfferCards.Offer(Examples.ByPhone, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
-        ("offer, reminded", OfferCards.Offer(Examples.Request, Examples.Offer with { Reminded = true }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer", OfferCards.Offer(Examples.Request, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true)),
+        ("offer, phone", OfferCards.Offer(Examples.ByPhone, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true)),
+        ("offer, reminded", OfferCards.Offer(Examples.Request, Examples.Offer with { Reminded = true }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true)),
         ("offer, last", OfferCards.Offer(Examples.Request, Examples.Offer, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: false)),
         ("offer.over", OfferCards.Over()),
         ("offer.over, declined", OfferCards.Over(declined: true)),
@@ -205,10 +205,10 @@ internal static class CardCatalogue
         ("offer.propose, any", Propose(Examples.Request)),
         ("offer.propose, nothing left", Propose(Examples.ByPhone with { Times = [new(new(2026, 11, 20), PartOfDay.Morning)] })),
         ("offer.propose, bad time", Propose(Examples.ByPhone, new Press(Verbs.OfferPropose, null, new Dictionary<string, string>(StringComparer.Ordinal) { ["part"] = "2026-11-26/pm", ["time"] = "09:15" }), Words.Propose_Problem_Outside)),
-        ("offer, abroad", OfferCards.Offer(Examples.Request, Examples.Offer, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer, abroad", OfferCards.Offer(Examples.Request, Examples.Offer, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true)),
         ("offer.accepted, nobody else", OfferCards.Accepted(Examples.AcceptedRequest, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: false)),
-        ("offer.accepted, late", OfferCards.Accepted(Examples.AcceptedRequest, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Request.PromisedBy)),
-        ("offer.accepted, abroad", OfferCards.Accepted(Arranged(AppointmentState.Proposed), Examples.Requester, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now)),
+        ("offer.accepted, late", OfferCards.Accepted(Examples.AcceptedRequest, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Request.PromisedBy, hasOthers: true)),
+        ("offer.accepted, abroad", OfferCards.Accepted(Arranged(AppointmentState.Proposed), Examples.Requester, Abroad, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true)),
         ("offer.reminder", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Now)),
         ("offer.reminder, late", NoticeCards.Reminder(Examples.AcceptedRequest, Examples.Tokens, Examples.Request.PromisedBy)),
         ("offer.released", NoticeCards.Released(Examples.AcceptedRequest with { State = RequestState.Withdrawn, Offer = null }, Examples.Tokens)),
@@ -221,7 +221,7 @@ internal static class CardCatalogue
 
     private static Advisor At(TimeZoneInfo zone) => Examples.Roster.Advisors[0] with { Week = new(zone, Examples.Roster.Advisors[0].Week.Hours) };
 
-    private static Card Accepted(ContactRequest request) => OfferCards.Accepted(request, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now);
+    private static Card Accepted(ContactRequest request) => OfferCards.Accepted(request, Examples.Requester, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true);
 
     private static Card Propose(ContactRequest request, Press? answer = null, string? problem = null)
     {
@@ -234,7 +234,7 @@ internal static class CardCatalogue
     {
         var byPhone = channel is ContactChannel.Phone;
         var request = (byPhone ? Examples.ByPhone : Examples.Request with { Channel = channel }) with { State = RequestState.Accepted, Offer = Examples.Offer };
-        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now);
+        return OfferCards.Accepted(request, Examples.Requester with { Phone = byPhone ? "+31612345678" : null, Upn = upn }, AtHome, Examples.Calendar, Examples.Tokens, Examples.Now, hasOthers: true);
     }
 
     private static Cards Advisors() =>

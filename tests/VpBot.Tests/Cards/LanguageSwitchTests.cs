@@ -168,9 +168,11 @@ public sealed class LanguageSwitchTests
     }
 
     private RequestDesk Requesting() =>
-        new(requests.Object, new(Others, versions.Object, Profiles.DutchFull, Examples.Tokens), versions.Object, Examples.Calendar, Profiles.DutchFull, Examples.Tokens);
+        new(requests.Object, new(Others, versions.Object, Profiles.DutchFull, Examples.Tokens), Examples.Calendar, Examples.Tokens);
 
-    private static IOtherAdvisors Others => Mock.Of<IOtherAdvisors>(others => others.SeemAnyAsync(It.IsAny<ContactRequest>(), It.IsAny<CancellationToken>()) == Task.FromResult(true));
+    private static IOtherAdvisors Others => Mock.Of<IOtherAdvisors>(others =>
+        others.AnyAsync(It.IsAny<ContactRequest>(), It.IsAny<CancellationToken>()) == Task.FromResult(true)
+        && others.SeemAnyAsync(It.IsAny<ContactRequest>(), It.IsAny<CancellationToken>()) == Task.FromResult(true));
 
     private PublisherDesk Publishing() =>
         new(publishers.Object, Mock.Of<IRosterFiles>(), versions.Object, Examples.Calendar, Profiles.Dutch, Examples.Tokens, Information());

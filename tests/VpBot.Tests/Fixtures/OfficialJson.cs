@@ -5,33 +5,43 @@ using Newtonsoft.Json.Serialization;
 namespace VpBot.Tests.Fixtures;
 
 /// <summary>
-/// JSON as the official packages read and write it: with the settings of their connector client and of their answers over HTTP.
+/// JSON as the official packages read and write it: with the settings of their answers over HTTP, and of their connector client, which
+/// writes what has no setter too.
 /// </summary>
 internal static class OfficialJson
 {
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    private static readonly JsonSerializer ToAnswer = SerializerWith(new OnlyWritable());
+    private static readonly JsonSerializer ToChannel = SerializerWith(new DefaultContractResolver());
+
+    /// <summary>As the answer to a request.</summary>
+    public static string Write(object value) => Write(value, ToAnswer);
+
+    /// <summary>As part of what is sent to a channel.</summary>
+    public static string WriteToChannel(object value) => Write(value, ToChannel);
+
+    /// <summary>What the official packages make of a property whose type is <c>object</c>: a scalar as itself, anything else as a node.</summary>
+    public static object? Read(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        return ToAnswer.Deserialize<object>(reader);
+    }
+
+    private static JsonSerializer SerializerWith(IContractResolver contracts) => JsonSerializer.Create(new JsonSerializerSettings
     {
         NullValueHandling = NullValueHandling.Ignore,
         Formatting = Formatting.Indented,
         DateFormatHandling = DateFormatHandling.IsoDateFormat,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
-        ContractResolver = new OnlyWritable(),
+        ContractResolver = contracts,
         Converters = { new Durations() },
     });
 
-    public static string Write(object value)
+    private static string Write(object value, JsonSerializer serializer)
     {
         using var text = new StringWriter();
-        Serializer.Serialize(text, value);
+        serializer.Serialize(text, value);
         return text.ToString();
-    }
-
-    /// <summary>What the official packages make of a property whose type is <c>object</c>: a scalar as itself, anything else as a node.</summary>
-    public static object? Read(string json)
-    {
-        using var reader = new JsonTextReader(new StringReader(json));
-        return Serializer.Deserialize<object>(reader);
     }
 
     /// <summary>Leaves out of an object what has no setter.</summary>

@@ -303,8 +303,11 @@ public sealed class OfferingTests : HandoffStory
 
         var others = Bot.Get<IOtherAdvisors>();
         request.Offer!.Advisor.ShouldBe(Anna);
-        (await others.AnyAsync(request.Id, CancellationToken.None)).ShouldBe(forEmployee);
         (await others.SeemAnyAsync(request, CancellationToken.None)).ShouldBe(forAdvisor);
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Accept(Anna, 1));
+        (await others.AnyAsync(Stored(request.Id), CancellationToken.None)).ShouldBeTrue("it is not yet time to ask for somebody else");
+        await Bot.ApplyAsync(request.Id, new RequestEvent.AskHandOver(Anna, 1));
+        (await others.AnyAsync(Stored(request.Id), CancellationToken.None)).ShouldBe(forEmployee);
     }
 
     [Fact]
@@ -313,12 +316,23 @@ public sealed class OfferingTests : HandoffStory
         Publish();
         var request = await SendAsync();
         var others = Bot.Get<IOtherAdvisors>();
-        (await others.AnyAsync(request.Id, CancellationToken.None)).ShouldBeTrue();
+        (await others.AnyAsync(request, CancellationToken.None)).ShouldBeTrue();
         (await others.SeemAnyAsync(request, CancellationToken.None)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Of_a_request_that_was_withdrawn_meanwhile_nobody_is_said_to_be_the_last()
+    {
+        Publish(Advisor(Anna));
+        var request = await SendAsync();
+        await Bot.ApplyAsync(request.Id, new RequestEvent.Accept(Anna, 1));
+        await Bot.ApplyAsync(request.Id, new RequestEvent.AskHandOver(Anna, 1));
+        var asked = Stored(request.Id);
+        (await Bot.Get<IOtherAdvisors>().AnyAsync(asked, CancellationToken.None)).ShouldBeFalse();
 
         await Bot.ApplyAsync(request.Id, new RequestEvent.Withdraw());
-        (await others.AnyAsync(request.Id, CancellationToken.None)).ShouldBeTrue();
-        (await others.AnyAsync(new("unknown"), CancellationToken.None)).ShouldBeTrue();
+
+        (await Bot.Get<IOtherAdvisors>().AnyAsync(asked, CancellationToken.None)).ShouldBeTrue();
     }
 
     [Fact]

@@ -116,6 +116,30 @@ public sealed class LastAdvisorTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_card_of_what_was_sent_says_in_another_language_where_it_stands_since(bool isLate)
+    {
+        await using var bot = await RunningBot.StartWithAdvisorsAsync();
+        var (asker, first, second) = await OfferedAsync(bot, "nl");
+        var sent = asker.Sees;
+        await first.PressesAsync("offer.decline");
+        await bot.SettleAsync();
+        await second.PressesAsync("offer.accept");
+        await bot.SettleAsync();
+        if (isLate)
+        {
+            await bot.WaitAsync(TimeSpan.FromDays(3));
+        }
+
+        var again = await asker.PressesOldAsync(sent, "nav.language");
+
+        (again.Name, again.Language).ShouldBe(("request.status", "en"));
+        again.Text.ShouldContain($"{second.Who.Name} has accepted your request");
+        again.Text.Contains(Said["en"][3], StringComparison.Ordinal).ShouldBe(isLate);
+    }
+
     private static async Task<(Person Asker, Person First, Person Second)> OfferedAsync(RunningBot bot, string language)
     {
         var asker = bot.Person(language == "nl" ? Account.Sanne : Account.Emily);

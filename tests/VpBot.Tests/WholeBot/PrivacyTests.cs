@@ -1,3 +1,8 @@
+using System.Reflection;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VpBot.Tests.Fixtures;
 
 namespace VpBot.Tests.WholeBot;
@@ -97,6 +102,24 @@ public sealed class PrivacyTests
             (await bot.Tables.RowsAsync("Requests")).ShouldBeEmpty();
             (await bot.Tables.RowsAsync("Advisors")).ShouldAllBe(row => !row.Text.Contains('@'), "what advisors hold");
         }
+    }
+
+    /// <summary>The official packages log at level information in which conversation a turn is.</summary>
+    [Fact]
+    public async Task What_the_bot_sdk_tells_of_every_turn_is_not_logged_and_what_went_wrong_is()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var adapter = bot.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var log = (ILogger)typeof(CloudAdapterBase).GetProperty("Logger", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(adapter)!;
+
+        using (log.BeginScope<string>(Account.Sanne.ChatId))
+        {
+            log.Log(LogLevel.Information, default, Account.Sanne.ChatId, exception: null, (said, _) => said);
+            log.Log(LogLevel.Error, default, "refused", exception: null, (said, _) => said);
+        }
+
+        bot.Log.Lines.ShouldContain(line => line.Contains("refused", StringComparison.Ordinal));
+        bot.Log.Text.ShouldNotContain(Account.Sanne.ChatId);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public abstract class BotState : IPropertyManager
     {
         if (Loaded(turnContext, propertyName).TryGetValue(propertyName, out var value))
         {
-            return Task.FromResult(value is T typed ? typed : AnyJson.As<T>(value));
+            return Task.FromResult(value is T typed ? typed : StateGraph.As<T>(value));
         }
 
         return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult<T>(default);

@@ -27,6 +27,7 @@ public class MemoryStorage : IStorage
         return Task.CompletedTask;
     }
 
+    /// <exception cref="ArgumentException">A key that is kept is asked for twice.</exception>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -37,7 +38,7 @@ public class MemoryStorage : IStorage
             {
                 if (items.TryGetValue(key, out var stored) && StateGraph.Read(stored.Value) is { } value)
                 {
-                    found[key] = value;
+                    found.Add(key, value);
                     if (value is IStoreItem item)
                     {
                         item.ETag = stored.ETag;
@@ -49,7 +50,7 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <exception cref="Exception">A store item was changed since it was read.</exception>
+    /// <exception cref="ArgumentException">A store item was changed since it was read, or there is a bare scalar where an object should be.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -57,6 +58,11 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, value) in changes)
             {
+                if (value is IConvertible or IFormattable)
+                {
+                    throw new ArgumentException($"A {value.GetType()} cannot be kept by itself.", nameof(changes));
+                }
+
                 items[key] = new Stored(StateGraph.Write(value), value is IStoreItem item ? NextTag(key, item) : null);
             }
         }
@@ -68,7 +74,7 @@ public class MemoryStorage : IStorage
     {
         if (items.TryGetValue(key, out var old) && old.ETag is not null && item.ETag is not "*" && !string.Equals(item.ETag, old.ETag, StringComparison.Ordinal))
         {
-            throw new Exception($"Etag conflict. Original: {item.ETag}, current: {old.ETag}");
+            throw new ArgumentException($"Etag conflict. Original: {item.ETag}, current: {old.ETag}", nameof(item));
         }
 
         return (version++).ToString(CultureInfo.InvariantCulture);

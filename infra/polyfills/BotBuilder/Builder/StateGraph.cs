@@ -26,9 +26,21 @@ internal static class StateGraph
 
     public static object Read(byte[] written) => JsonSerializer.Deserialize<object>(written, Kept);
 
+    /// <summary>A property that was of another type before: a scalar as what it says, anything else through its JSON.</summary>
+    public static T As<T>(object value)
+    {
+        var wanted = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        return IsScalar(wanted) && value is IConvertible && IsScalar(value.GetType())
+            ? (T)Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture)
+            : AnyJson.As<T>(value);
+    }
+
     /// <summary>State that a storage read as an object of Newtonsoft's: scalars as themselves, objects and arrays as they are.</summary>
     public static Dictionary<string, object> Fields(ICustomTypeDescriptor node) =>
         node.GetProperties().Cast<PropertyDescriptor>().ToDictionary(field => field.Name, field => Field(field.GetValue(node)), StringComparer.Ordinal);
+
+    private static bool IsScalar(Type type) =>
+        !type.IsEnum && Type.GetTypeCode(type) is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal) or TypeCode.String;
 
     private static object Field(object value) =>
         value is IConvertible scalar ? scalar.ToType(typeof(object), CultureInfo.InvariantCulture) : value;

@@ -229,12 +229,12 @@ public class TurnContext : ITurnContext, IDisposable
         for (var index = 0; index < answers.Length; index++)
         {
             var activity = outgoing[index];
+            BufferedReplyActivities.Add(activity);
             if (activity.Type is InvokeResponse.ActivityType)
             {
                 TurnState.Add(BotAdapter.InvokeResponseKey, activity);
             }
 
-            BufferedReplyActivities.Add(activity);
             answers[index] = new ResourceResponse();
         }
 

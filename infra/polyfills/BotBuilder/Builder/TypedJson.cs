@@ -75,13 +75,15 @@ internal sealed class TypedJson : JsonConverterFactory
 
         private static object ReadAs(Type type, ref Utf8JsonReader reader, JsonSerializerOptions options)
         {
-            if (type != typeof(object) && ParserOf(type) is null)
+            if (type == typeof(object))
             {
-                return JsonSerializer.Deserialize(ref reader, type, options);
+                reader.Skip();
+                return new object();
             }
 
-            var node = JsonElement.ParseValue(ref reader);
-            return type == typeof(object) ? new object() : ParserOf(type).Invoke(null, [node.GetRawText()]);
+            return ParserOf(type) is { } parser
+                ? parser.Invoke(null, [JsonElement.ParseValue(ref reader).GetRawText()])
+                : JsonSerializer.Deserialize(ref reader, type, options);
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
     // Replies say their conversation outside the address too, where a header can say it.
     private const string ConversationHeader = "x-ms-conversation-id";
 
+    // Some channels begin an answer with a byte order mark.
+    private static ReadOnlySpan<byte> Blank => "\uFEFF \t\r\n"u8;
+
     private string Root => field ??= ServiceAddress.Of(client.BaseUri).Conversations;
 
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
@@ -137,14 +140,15 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
     private static TAnswer Read<TAnswer>(PooledBuffer content, JsonTypeInfo<TAnswer> type)
         where TAnswer : class
     {
-        if (type is null || content.Length == 0)
+        var json = content.Written.Trim(Blank).Span;
+        if (type is null || json.IsEmpty)
         {
             return null;
         }
 
         try
         {
-            return JsonSerializer.Deserialize(content.Written.Span, type);
+            return JsonSerializer.Deserialize(json, type);
         }
         catch (JsonException exception)
         {
@@ -157,6 +161,6 @@ internal sealed class RestConversations(RestConnectorClient client, HttpClient h
         {
             Request = new HttpRequestMessageWrapper(request, content: null),
             Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(content.Written.Span)),
-            Body = ConnectorErrors.Read(content.Written),
+            Body = ConnectorErrors.Read(content.Written.Trim(Blank)),
         };
 }

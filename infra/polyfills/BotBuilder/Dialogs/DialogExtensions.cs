@@ -10,6 +10,7 @@ public static class DialogExtensions
     /// <summary>
     /// Continues what is active, or else begins the dialog. An exception is told to the innermost dialog by
     /// <see cref="DialogEvents.Error"/>: when it or a parent handles that, the dialogs go on, else it comes out.
+    /// Conversation state and user state that are among the turn's services are saved at the end, unless an exception came out.
     /// </summary>
     /// <exception cref="AggregateException">An exception could not be told: the one that came of telling, and the first.</exception>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
@@ -27,7 +28,7 @@ public static class DialogExtensions
             try
             {
                 await RunOnceAsync(context, dialog.Id, cancellationToken);
-                return;
+                break;
             }
             catch (Exception error)
             {
@@ -37,7 +38,13 @@ public static class DialogExtensions
                 }
             }
         }
+
+        await SaveAsync(turnContext, turnContext.TurnState.Get<ConversationState>(), cancellationToken);
+        await SaveAsync(turnContext, turnContext.TurnState.Get<UserState>(), cancellationToken);
     }
+
+    private static Task SaveAsync(ITurnContext turnContext, BotState state, CancellationToken cancellationToken) =>
+        state?.SaveChangesAsync(turnContext, force: false, cancellationToken) ?? Task.CompletedTask;
 
     private static async Task RunOnceAsync(DialogContext context, string dialogId, CancellationToken cancellationToken)
     {

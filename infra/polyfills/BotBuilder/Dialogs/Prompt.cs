@@ -79,11 +79,11 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
         var (state, options) = Remembered(instance);
-        return OnPromptAsync(turnContext, state, options, isRetry: false, cancellationToken);
+        await OnPromptAsync(turnContext, state, options, isRetry: false, cancellationToken);
     }
 
     /// <summary>A message that would be recognised is the prompt's own and does not bubble.</summary>

@@ -72,8 +72,9 @@ public class WaterfallDialog : Dialog
 
     public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        steps[stepContext.Index](stepContext, cancellationToken);
+    /// <summary>Whatever the step throws comes out of the task.</summary>
+    protected virtual async Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
+        await steps[stepContext.Index](stepContext, cancellationToken);
 
     /// <summary>Takes the step; behind the last one, ends the waterfall with the result.</summary>
     protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)

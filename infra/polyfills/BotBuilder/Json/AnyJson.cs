@@ -10,10 +10,13 @@ namespace Microsoft.Bot;
 /// <summary>
 /// JSON of the properties whose type is <c>object</c>. Read: scalars as themselves, objects and arrays as <see cref="JsonElement"/>.
 /// Written: scalars, dictionaries with string keys, lists, JSON elements and schema types without reflection; anything else with it.
-/// Nodes of Newtonsoft's, which are dynamic, are written as the JSON that they are. To a channel goes of an object what can be set.
+/// Nodes of Newtonsoft's, which are dynamic, are written as the JSON that they are. The answer to a request has of an object only what
+/// can be set; what is sent to the channel has all that can be read.
 /// </summary>
 internal sealed class AnyJson : JsonConverter<object>
 {
+    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+
     private static readonly JsonSerializerOptions Whole = new()
     {
         PropertyNameCaseInsensitive = true,
@@ -25,11 +28,12 @@ internal sealed class AnyJson : JsonConverter<object>
         Converters = { new AnyJson() },
     };
 
-    private static readonly JsonSerializerOptions ToChannel = new(Whole)
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver { Modifiers = { ChannelShape.Apply } }),
-        Converters = { new UtcInstant(), new Duration() },
-    };
+    // Names of an enumeration and texts that are said as numbers are understood.
+    private static readonly JsonSerializerOptions Loose = new(Whole) { Converters = { new TextOrNumber(), new JsonStringEnumConverter() } };
+
+    private static readonly JsonSerializerOptions ToChannel = ShapedBy(ChannelShape.Apply);
+
+    private static readonly JsonSerializerOptions ToAnswer = ShapedBy(ChannelShape.ApplyToAnswer);
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
@@ -43,19 +47,20 @@ internal sealed class AnyJson : JsonConverter<object>
         };
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
-        WriteValue(writer, value, ReferenceEquals(options, Whole) ? Whole : ToChannel);
+        WriteAsItIs(writer, value, options);
 
     /// <summary>All of the value.</summary>
     public static void Write(Utf8JsonWriter writer, object value) => WriteValue(writer, value, Whole);
 
-    /// <summary>What goes to the channel.</summary>
-    public static void WriteToChannel(Utf8JsonWriter writer, object value) => WriteValue(writer, value, ToChannel);
+    /// <summary>What the value is, and not what it was declared to be, for whom the options are for.</summary>
+    public static void WriteAsItIs(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
+        WriteValue(writer, value, ReferenceEquals(options, Whole) ? Whole : IsToAnswer(options) ? ToAnswer : ToChannel);
 
     private static void WriteValue(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         switch (value)
         {
-            case null:
+            case null or DBNull:
                 writer.WriteNullValue();
                 break;
             case string text:
@@ -133,12 +138,12 @@ internal sealed class AnyJson : JsonConverter<object>
                 return already;
             default:
                 var element = value is JsonElement given ? given : ToElement(value);
-                return SchemaJson.Default.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> known ? element.Deserialize(known) : element.Deserialize<T>(Whole);
+                return SchemaJson.Default.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> known ? element.Deserialize(known) : element.Deserialize<T>(Loose);
         }
     }
 
     /// <summary>Whether the value is an object of JSON, read here or by Newtonsoft.</summary>
-    public static bool IsNode(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider;
+    public static bool IsNode(object value) => value is JsonElement { ValueKind: JsonValueKind.Object } or IDynamicMetaObjectProvider and not IDictionary<string, object>;
 
     public static JsonElement ToElement(object value)
     {
@@ -151,12 +156,20 @@ internal sealed class AnyJson : JsonConverter<object>
         return JsonElement.Parse(buffer.Written.Span);
     }
 
-    /// <summary>What goes to the channel.</summary>
-    public static void WriteTo(PooledBuffer buffer, object value)
+    /// <summary>The answer to a request.</summary>
+    public static void WriteAnswer(PooledBuffer buffer, object value)
     {
         using var writer = SchemaJson.Writer(buffer);
-        WriteToChannel(writer, value);
+        WriteValue(writer, value, ToAnswer);
     }
+
+    private static bool IsToAnswer(JsonSerializerOptions options) => ReferenceEquals(options, ToAnswer) || ReferenceEquals(options, SchemaJson.Answers.Options);
+
+    private static JsonSerializerOptions ShapedBy(Action<JsonTypeInfo> shape) => new(Whole)
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver { Modifiers = { shape } }),
+        Converters = { new UtcInstant(), new Duration() },
+    };
 
     // Cards are made of these: they are enumerated without a box.
     private static void WriteFields(Utf8JsonWriter writer, Dictionary<string, object> fields, JsonSerializerOptions options)
@@ -213,12 +226,20 @@ internal sealed class AnyJson : JsonConverter<object>
         writer.WriteStartObject();
         foreach (DictionaryEntry entry in dictionary)
         {
-            writer.WritePropertyName(Convert.ToString(entry.Key, CultureInfo.InvariantCulture));
+            writer.WritePropertyName(Name(entry.Key));
             WriteValue(writer, entry.Value, options);
         }
 
         writer.WriteEndObject();
     }
+
+    private static string Name(object key) =>
+        key switch
+        {
+            DateTime moment => UtcInstant.Of(moment).ToString(InstantFormat, CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToString(InstantFormat, CultureInfo.InvariantCulture),
+            _ => Convert.ToString(key, CultureInfo.InvariantCulture),
+        };
 
     private static void WriteItems(Utf8JsonWriter writer, IEnumerable items, JsonSerializerOptions options)
     {
@@ -239,7 +260,7 @@ internal sealed class AnyJson : JsonConverter<object>
             writer.WriteStartObject();
             writer.WriteEndObject();
         }
-        else if (SchemaJson.Default.GetTypeInfo(type) is { } known)
+        else if ((ReferenceEquals(options, ToAnswer) ? SchemaJson.Answers : SchemaJson.Default).GetTypeInfo(type) is { } known)
         {
             JsonSerializer.Serialize(writer, value, known);
         }

@@ -2,33 +2,34 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot;
 
 /// <summary>
-/// What of a bot's own objects goes to a channel: whatever others than the object itself may set, as what it is and not as what it was
-/// declared to be. What such an object has of the schema is named as the schema names it.
+/// What of a bot's own objects goes to a channel: all that can be read, as what it is and not as what it was declared to be. What such
+/// an object has of the schema is named as the schema names it; the answer to an invoke is no part of the schema.
 /// </summary>
 internal static class ChannelShape
 {
-    public static void Apply(JsonTypeInfo type)
+    /// <summary>In the answer to a request stands only what others than the object itself may set; a pair is set by nobody, and yet is written.</summary>
+    public static void ApplyToAnswer(JsonTypeInfo type)
     {
-        if (IsPair(type.Type))
+        foreach (var property in type.Properties.Where(property => IsRead(property) && !IsPair(type.Type)).ToArray())
         {
-            return;
+            type.Properties.Remove(property);
         }
 
-        foreach (var property in type.Properties.Where(property => !property.IsExtensionData).ToArray())
+        Apply(type);
+    }
+
+    public static void Apply(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => !property.IsExtensionData))
         {
             var member = property.AttributeProvider as MemberInfo;
-            if (member is PropertyInfo { SetMethod: null or { IsPrivate: true } or { IsFamily: true } })
-            {
-                type.Properties.Remove(property);
-                continue;
-            }
-
-            if (member?.DeclaringType.Assembly == typeof(Activity).Assembly)
+            if (member?.DeclaringType is { } declaring && declaring.Assembly == typeof(Activity).Assembly && declaring != typeof(InvokeResponse))
             {
                 property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             }
@@ -40,7 +41,9 @@ internal static class ChannelShape
         }
     }
 
-    // A pair is set by nobody, and yet is written.
+    private static bool IsRead(JsonPropertyInfo property) =>
+        !property.IsExtensionData && property.AttributeProvider is PropertyInfo { SetMethod: null or { IsPrivate: true } or { IsFamily: true } };
+
     private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static bool MayBeMore(Type type) => !type.IsSealed && !type.IsValueType && type != typeof(object);
@@ -49,6 +52,6 @@ internal static class ChannelShape
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => AnyJson.WriteToChannel(writer, value);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => AnyJson.WriteAsItIs(writer, value, options);
     }
 }

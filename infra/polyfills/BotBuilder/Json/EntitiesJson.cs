@@ -23,5 +23,5 @@ internal sealed class EntitiesJson : JsonConverter<IList<Entity>>
         return entities;
     }
 
-    public override void Write(Utf8JsonWriter writer, IList<Entity> value, JsonSerializerOptions options) => AnyJson.WriteToChannel(writer, value);
+    public override void Write(Utf8JsonWriter writer, IList<Entity> value, JsonSerializerOptions options) => AnyJson.WriteAsItIs(writer, value, options);
 }

@@ -39,5 +39,8 @@ internal sealed partial class SchemaJson : JsonSerializerContext
     // Bodies are read by a channel, not by a browser: accents and quotes need no escapes.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>The same for the answers to requests, of which fewer properties of a bot's own objects are part.</summary>
+    public static SchemaJson Answers => field ??= new(new JsonSerializerOptions(Default.Options));
+
     public static Utf8JsonWriter Writer(IBufferWriter<byte> buffer) => new(buffer, WriterOptions);
 }

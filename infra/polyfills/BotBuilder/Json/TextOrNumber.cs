@@ -1,17 +1,20 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot;
 
-/// <summary>A text of a channel's answer that some channels say as a number. What was sent is sent: its answer should not fail over that.</summary>
+/// <summary>
+/// A text that some say as a number or as yes or no: it is what was written. A message whose answer has such an id is sent, and should
+/// not fail over that.
+/// </summary>
 internal sealed class TextOrNumber : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Number => reader.GetDecimal().ToString(CultureInfo.InvariantCulture),
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(reader.ValueSpan),
             _ => throw new JsonException(),
         };
 

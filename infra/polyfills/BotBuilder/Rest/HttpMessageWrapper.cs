@@ -9,7 +9,6 @@ public abstract class HttpMessageWrapper
 
     public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Credentials are left out: an exception may end up in a log.</summary>
     protected void CopyHeaders(HttpHeaders headers)
     {
         if (headers is null)
@@ -19,10 +18,7 @@ public abstract class HttpMessageWrapper
 
         foreach (var (name, values) in headers)
         {
-            if (!name.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
-            {
-                Headers[name] = [.. values];
-            }
+            Headers[name] = [.. values];
         }
     }
 }

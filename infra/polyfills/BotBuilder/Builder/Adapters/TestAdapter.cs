@@ -96,8 +96,7 @@ public class TestAdapter : BotAdapter
             activity.Timestamp ??= TimeProvider.System.GetUtcNow();
             if (activity.Type is ActivityTypes.Delay)
             {
-                var milliseconds = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
-                await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), TimeProvider.System, cancellationToken);
+                await Task.Delay(TimeSpan.FromMilliseconds((int)activity.Value), TimeProvider.System, cancellationToken);
             }
             else if (activity.Type is not ActivityTypes.Trace || EnableTrace)
             {

@@ -51,7 +51,7 @@ public class TestFlow
         Then(() => adapter.ProcessActivityAsync(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [adapter.Conversation.User], MembersRemoved = [] }, callback));
 
     /// <param name="ms">Milliseconds.</param>
-    public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
+    public TestFlow Delay(uint ms) => Delay(Wait(ms));
 
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan, TimeProvider.System));
 
@@ -107,11 +107,11 @@ public class TestFlow
             timeout);
 
     /// <param name="validateActivity">Throws when the reply is wrong.</param>
-    /// <param name="timeout">Milliseconds within which there is a reply.</param>
+    /// <param name="timeout">Milliseconds within which there is a reply; <see cref="uint.MaxValue"/> waits for ever.</param>
     public TestFlow AssertReply(Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = 3000) =>
         Then(async () =>
         {
-            using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout), TimeProvider.System);
+            using var limit = new CancellationTokenSource(Wait(timeout), TimeProvider.System);
             validateActivity(await adapter.GetNextReplyAsync(limit.Token));
         });
 
@@ -140,7 +140,7 @@ public class TestFlow
     public TestFlow AssertNoReply([CallerMemberName] string description = null, uint timeout = 3000) =>
         Then(async () =>
         {
-            using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout), TimeProvider.System);
+            using var limit = new CancellationTokenSource(Wait(timeout), TimeProvider.System);
             try
             {
                 var reply = await adapter.GetNextReplyAsync(limit.Token);
@@ -151,6 +151,9 @@ public class TestFlow
                 // As it should be.
             }
         });
+
+    // The greatest number is no end at all; whatever else is above half of it no timer takes.
+    private static TimeSpan Wait(uint milliseconds) => TimeSpan.FromMilliseconds(unchecked((int)milliseconds));
 
     private static string TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
 

@@ -80,7 +80,7 @@ internal static class ActivityReader
 
     private static Activity Parse(ReadOnlySequence<byte> json)
     {
-        var text = new SequenceReader<byte>(json);
+        var text = new SequenceReader<byte>(WholeCharacters.In(json));
         text.IsNext(ByteOrderMark, advancePast: true);
         var reader = new Utf8JsonReader(text.UnreadSequence, new JsonReaderOptions { MaxDepth = SchemaJson.MaxDepth });
         var activity = JsonSerializer.Deserialize(ref reader, SchemaJson.Default.Activity);

@@ -63,7 +63,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
 
         using var buffer = new PooledBuffer();
-        AnyJson.WriteTo(buffer, response.Body);
+        AnyJson.WriteAnswer(buffer, response.Body);
         httpResponse.ContentType = "application/json";
         httpResponse.ContentLength = buffer.Length;
         await httpResponse.Body.WriteAsync(buffer.Written, cancellationToken);

@@ -265,7 +265,7 @@ public sealed class ConnectorTests
     [Fact]
     public async Task A_new_conversation_needs_to_know_where() =>
         (await Should.ThrowAsync<ArgumentNullException>(Adapter().CreateConversationAsync(
-            string.Empty, "msteams", " ", audience: null, new ConversationParameters(), (_, _) => Task.CompletedTask, CancellationToken.None))).ParamName.ShouldBe("serviceUrl");
+            string.Empty, "msteams", string.Empty, audience: null, new ConversationParameters(), (_, _) => Task.CompletedTask, CancellationToken.None))).ParamName.ShouldBe("serviceUrl");
 
     [Fact]
     public async Task A_delay_is_waited_for_and_not_sent()

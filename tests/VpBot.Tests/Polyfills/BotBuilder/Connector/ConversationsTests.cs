@@ -110,6 +110,34 @@ public sealed class ConversationsTests
     }
 
     [Fact]
+    public async Task An_answer_of_white_space_is_none()
+    {
+        http.Answer = _ => StubHttp.Json("\r\n ");
+        (await (await ConversationsAsync()).SendToConversationAsync("c", new Activity())).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_no_part_of_an_answer()
+    {
+        http.Answer = _ => StubHttp.Json("\uFEFF{\"id\":\"1\"}");
+        var conversations = await ConversationsAsync();
+        (await conversations.SendToConversationAsync("c", new Activity())).Id.ShouldBe("1");
+
+        http.Answer = _ => StubHttp.Json("\uFEFF{\"error\":{\"code\":\"Gone\"}}", HttpStatusCode.NotFound);
+        (await Should.ThrowAsync<ErrorResponseException>(conversations.DeleteActivityAsync("c", "a"))).Body.Error.Code.ShouldBe("Gone");
+    }
+
+    [Theory]
+    [InlineData("1e5")]
+    [InlineData("12345678901234567890123456789012345")]
+    [InlineData("true")]
+    public async Task An_id_that_is_no_text_is_what_was_written(string id)
+    {
+        http.Answer = _ => StubHttp.Json($$"""{"id":{{id}}}""");
+        (await (await ConversationsAsync()).SendToConversationAsync("c", new Activity())).Id.ShouldBe(id);
+    }
+
+    [Fact]
     public async Task An_id_and_a_code_may_be_numbers()
     {
         http.Answer = _ => StubHttp.Json("""{"id":7,"activityId":8}""");
@@ -131,6 +159,21 @@ public sealed class ConversationsTests
         requests.ShouldHaveSingleItem().Headers.GetValues("x-own").ShouldBe(["a", "b"]);
         answer.Response.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Body.Id.ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task A_refusal_keeps_no_header_that_may_say_whose_it_is()
+    {
+        http.Answer = _ => StubHttp.Json("{}", HttpStatusCode.Forbidden);
+        var exception = await Should.ThrowAsync<ErrorResponseException>((await ConversationsAsync()).ReplyToActivityWithHttpMessagesAsync(
+            "c", "a", new Activity(), new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["Authorization"] = ["Bearer secret"], ["x-own"] = ["a", "b"] }));
+
+        foreach (var name in new[] { "Authorization", "x-own", "x-ms-conversation-id" })
+        {
+            exception.Request.Headers[name].ShouldBe(["REDACTED"]);
+        }
+
+        exception.Request.Headers["Content-Type"].ShouldBe(["application/json; charset=utf-8"]);
     }
 
     [Fact]

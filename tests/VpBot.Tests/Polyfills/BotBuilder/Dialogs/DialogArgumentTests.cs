@@ -77,6 +77,13 @@ public sealed class DialogArgumentTests
     }
 
     [Fact]
+    public async Task A_prompt_that_has_not_begun_cannot_ask_again()
+    {
+        var called = await rig.TurnAsync(dc => Task.FromResult(dc.FindDialog("text").RepromptDialogAsync(dc.Context, new DialogInstance { State = new Dictionary<string, object>(StringComparer.Ordinal) })));
+        await Should.ThrowAsync<KeyNotFoundException>(called);
+    }
+
+    [Fact]
     public async Task An_event_needs_no_name()
     {
         await rig.BeginAsync("own");

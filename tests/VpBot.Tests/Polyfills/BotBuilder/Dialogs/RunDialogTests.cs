@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -64,6 +65,53 @@ public sealed class RunDialogTests
 
         thrown.InnerExceptions.Select(inner => inner.Message).ShouldBe(["worse", "broken"]);
     }
+
+    [Fact]
+    public async Task State_that_is_a_service_of_the_turn_is_saved_at_the_end()
+    {
+        var storage = new MemoryStorage();
+
+        await RunWithStateAsync(storage, "a", own: true);
+
+        (await storage.ReadAsync(["test/conversations/c", "test/users/u"], CancellationToken.None)).Keys.ShouldBe(["test/conversations/c", "test/users/u"]);
+    }
+
+    [Fact]
+    public async Task Other_state_is_left_to_the_bot_to_save()
+    {
+        var storage = new MemoryStorage();
+
+        await RunWithStateAsync(storage, "a", own: false);
+
+        (await storage.ReadAsync(["test/conversations/c", "test/users/u"], CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_saved_after_an_error_that_comes_out()
+    {
+        var storage = new MemoryStorage();
+
+        await Should.ThrowAsync<InvalidOperationException>(RunWithStateAsync(storage, Fragile.Breaks, own: true));
+
+        (await storage.ReadAsync(["test/conversations/c", "test/users/u"], CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    private Task<bool> RunWithStateAsync(IStorage storage, string text, bool own) => rig.InContextAsync(
+        async (context, _) =>
+        {
+            (context.Activity.ChannelId, context.Activity.Conversation.Id, context.Activity.From.Id) = ("test", "c", "u");
+            var (conversation, user) = (new ConversationState(storage), new UserState(storage));
+            if (own)
+            {
+                context.TurnState.Add(conversation);
+                context.TurnState.Add(user);
+            }
+
+            await user.CreateProperty<string>("name").SetAsync(context, "value", CancellationToken.None);
+            await new Fragile().RunAsync(context, conversation.CreateProperty<DialogState>("dialogs"), CancellationToken.None);
+            return true;
+        },
+        text);
 
     private Task<bool> RunAsync(Dialog dialog, string text, string service = "") => rig.InContextAsync(
         async (context, accessor) =>

@@ -100,6 +100,25 @@ public sealed class WaterfallDialogTests
         (await Should.ThrowAsync<Exception>(rig.BeginAsync("w"))).Message.ShouldContain("w[0]");
     }
 
+    [Fact]
+    public async Task What_the_next_step_throws_comes_out_of_its_task()
+    {
+        Task? next = null;
+        var rig = new DialogRig(new WaterfallDialog("w",
+        [
+            (step, cancellationToken) =>
+            {
+                next = step.NextAsync(cancellationToken: cancellationToken);
+                return Task.FromResult(Dialog.EndOfTurn);
+            },
+            (_, _) => throw new InvalidOperationException("broken"),
+        ]));
+
+        (await rig.BeginAsync("w")).Status.ShouldBe(DialogTurnStatus.Waiting);
+
+        (await Should.ThrowAsync<InvalidOperationException>(next!)).Message.ShouldBe("broken");
+    }
+
     [Theory]
     [InlineData(ActivityTypes.Invoke)]
     [InlineData(ActivityTypes.Event)]

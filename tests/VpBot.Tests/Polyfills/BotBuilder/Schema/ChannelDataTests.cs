@@ -1,3 +1,4 @@
+using System.Dynamic;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
@@ -40,6 +41,16 @@ public sealed class ChannelDataTests
     [Fact]
     public void A_dictionary_is_not_of_that_type_either() => NotRead(new Dictionary<string, string>(StringComparer.Ordinal));
 
+    [Fact]
+    public void An_object_that_grows_is_not_of_that_type_either() => NotRead(new ExpandoObject());
+
+    [Fact]
+    public void What_a_bot_reads_may_be_named_and_texts_may_be_said_as_numbers()
+    {
+        var activity = new Activity { ChannelData = JObject.Parse("""{"day":"friday","next":6,"room":12,"open":true,"none":null}""") };
+        activity.GetChannelData<Visit>().ShouldBe(new Visit(DayOfWeek.Friday, DayOfWeek.Saturday, "12", null));
+    }
+
     private static void NotRead(object value)
     {
         var activity = new Activity { ChannelData = value };
@@ -47,4 +58,6 @@ public sealed class ChannelDataTests
         activity.TryGetChannelData<TeamsChannelData>(out var data).ShouldBeFalse();
         data.ShouldBeNull();
     }
+
+    private sealed record Visit(DayOfWeek Day, DayOfWeek Next, string Room, string? None);
 }

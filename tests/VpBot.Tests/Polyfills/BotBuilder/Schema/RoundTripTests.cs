@@ -211,6 +211,23 @@ public sealed class RoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData("""x\ud83d""", "x\uFFFD")]
+    [InlineData("""\uDE00x""", "\uFFFDx")]
+    [InlineData("""\ud83d\ud83d\ude00""", "\uFFFD\U0001F600")]
+    [InlineData("""\\ud83d\ude00""", """\ud83d""" + "\uFFFD")]
+    [InlineData("""\uD83D\uDE00\ud7ff""", "\U0001F600\uD7FF")]
+    public async Task Half_a_character_is_an_unknown_one(string written, string read)
+    {
+        using var sent = await EchoAsync(
+            (context, token) => context.SendActivityAsync(context.Activity, token),
+            $$$"""{"type":"message","serviceUrl":"https://channel.test/","conversation":{"id":"a:1"},"text":"{{{written}}}","value":{"x":"{{{written}}}"},"other":"{{{written}}}"}""");
+
+        sent.RootElement.GetProperty("text").GetString().ShouldBe(read);
+        sent.RootElement.GetProperty("value").GetProperty("x").GetString().ShouldBe(read);
+        sent.RootElement.GetProperty("other").GetString().ShouldBe(read);
+    }
+
     [Fact]
     public void A_reference_says_where_and_is_applied_both_ways()
     {

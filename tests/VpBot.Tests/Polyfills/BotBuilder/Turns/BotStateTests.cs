@@ -218,7 +218,7 @@ public sealed class BotStateTests : IDisposable
     public async Task A_store_item_is_written_only_over_what_was_read()
     {
         await WriteAsync(new Item { ETag = "whatever" });
-        (await Should.ThrowAsync<Exception>(() => WriteAsync(new Item { ETag = "of something else" }))).Message.ShouldContain("Etag conflict");
+        (await Should.ThrowAsync<ArgumentException>(() => WriteAsync(new Item { ETag = "of something else" }))).Message.ShouldContain("Etag conflict");
         await WriteAsync(new Item { ETag = "*" });
     }
 
@@ -228,6 +228,45 @@ public sealed class BotStateTests : IDisposable
         await Should.ThrowAsync<ArgumentNullException>(() => storage.ReadAsync(null!, CancellationToken.None));
         await Should.ThrowAsync<ArgumentNullException>(() => storage.WriteAsync(null!, CancellationToken.None));
         await Should.ThrowAsync<ArgumentNullException>(() => storage.DeleteAsync(null!, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_scalar_is_read_as_another_kind_of_scalar()
+    {
+        var state = new UserState(storage);
+        (await ReadAsAsync<int>("5")).ShouldBe(5);
+        (await ReadAsAsync<int?>(4.5)).ShouldBe(4);
+        (await ReadAsAsync<long>(true)).ShouldBe(1);
+        (await ReadAsAsync<bool>(2)).ShouldBeTrue();
+        (await ReadAsAsync<string>(2.5)).ShouldBe("2.5");
+        (await ReadAsAsync<string>(false)).ShouldBe("False");
+        await Should.ThrowAsync<FormatException>(() => ReadAsAsync<int>("five"));
+        await Should.ThrowAsync<OverflowException>(() => ReadAsAsync<int>(long.MaxValue));
+
+        async Task<T> ReadAsAsync<T>(object value)
+        {
+            await state.CreateProperty<object>("scalar").SetAsync(turn, value);
+            return await state.CreateProperty<T>("scalar").GetAsync(turn);
+        }
+    }
+
+    [Fact]
+    public async Task Storage_keeps_objects_and_no_bare_scalars()
+    {
+        foreach (object scalar in new object[] { "text", 1, 2.5, true, 'c', Guid.Empty, DateTimeOffset.UnixEpoch, TimeSpan.Zero, DayOfWeek.Friday })
+        {
+            await Should.ThrowAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { ["scalar"] = scalar }, CancellationToken.None));
+        }
+
+        (await storage.ReadAsync(["scalar"], CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Storage_is_asked_for_a_key_once()
+    {
+        (await storage.ReadAsync(["item", "item"], CancellationToken.None)).ShouldBeEmpty();
+        await WriteAsync(new Item());
+        await Should.ThrowAsync<ArgumentException>(() => storage.ReadAsync(["item", "item"], CancellationToken.None));
     }
 
     private async Task<IStatePropertyAccessor<string>> SetAsync(BotState state)

@@ -23,7 +23,6 @@ public sealed class KeptStateTests
         ["a node"] = JObject.Parse("""{"a":[1,"x"]}"""),
         ["a node inside"] = new Box { Any = JArray.Parse("[1]") },
         ["what the channel sends as it likes"] = new Activity { Value = new Square { Side = 2 }, ChannelData = 5 },
-        ["content of a card"] = new Attachment { Content = new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "AdaptiveCard" } },
         ["a dialog of its own"] = new DialogInstance { Id = "a", State = new Dictionary<string, object>(StringComparer.Ordinal) { ["square"] = new Square { Side = 2 }, ["step"] = 1 } },
         ["dialogs of a special kind"] = new NotedState { Note = "x" },
     };
@@ -101,7 +100,6 @@ public sealed class KeptStateTests
         JToken or JsonElement => [value.GetType()],
         Box box => [typeof(Box), .. TypesOf(box.Any), .. TypesOf(box.Shape)],
         Activity activity => [typeof(Activity), .. TypesOf(activity.Value), .. TypesOf(activity.ChannelData)],
-        Attachment attachment => [typeof(Attachment), .. TypesOf(attachment.Content)],
         DialogInstance instance => [typeof(DialogInstance), .. instance.State.Values.SelectMany(TypesOf)],
         IDictionary<string, object> fields => [fields.GetType(), .. fields.Values.SelectMany(TypesOf)],
         IEnumerable<object> items => [items.GetType(), .. items.SelectMany(TypesOf)],

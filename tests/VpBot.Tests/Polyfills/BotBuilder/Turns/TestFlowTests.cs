@@ -190,6 +190,24 @@ public sealed class TestFlowTests
             .StartTestAsync();
     }
 
+    [Fact]
+    public async Task A_reply_is_waited_for_without_end_or_for_as_long_as_a_timer_goes()
+    {
+        await new TestFlow(new TestAdapter(), Repeat).Send("said").AssertReply("said", timeout: uint.MaxValue).StartTestAsync();
+        await new TestFlow(new TestAdapter(), Repeat).Send("said").AssertReply("said", timeout: int.MaxValue).StartTestAsync();
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => new TestFlow(new TestAdapter(), Repeat).Send("said").AssertReply("said", timeout: uint.MaxValue - 1).StartTestAsync());
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => new TestFlow(new TestAdapter(), Repeat).Delay(uint.MaxValue - 1).StartTestAsync());
+    }
+
+    [Fact]
+    public async Task A_delay_is_a_whole_number_and_nothing_else()
+    {
+        using var turn = new TurnContext(adapter, new Activity());
+        await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Delay, Value = 0 });
+        await Should.ThrowAsync<InvalidCastException>(() => turn.SendActivityAsync(new Activity { Type = ActivityTypes.Delay, Value = 0L }));
+        await Should.ThrowAsync<InvalidCastException>(() => turn.SendActivityAsync(new Activity { Type = ActivityTypes.Delay, Value = "0" }));
+    }
+
     private static Activity Said(string text, string? role = null) => new() { Type = ActivityTypes.Message, Text = text, From = new ChannelAccount("someone", role: role) };
 
     private static async Task Fails(Func<TestFlow, TestFlow> assert, string complaint)

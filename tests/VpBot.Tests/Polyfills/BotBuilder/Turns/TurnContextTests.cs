@@ -195,6 +195,7 @@ public sealed class TurnContextTests : IDisposable
         turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
         await turn.SendActivityAsync(new Activity { Type = "invokeResponse" });
         await Should.ThrowAsync<ArgumentException>(() => turn.SendActivityAsync(new Activity { Type = "invokeResponse" }));
+        turn.BufferedReplyActivities.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -283,7 +284,7 @@ public sealed class TurnContextTests : IDisposable
     {
         turn.Locale = "nl";
         turn.Locale = null;
-        turn.Locale.ShouldBeNull();
+        turn.Locale.ShouldBeNullOrEmpty();
     }
 
     [Theory]
