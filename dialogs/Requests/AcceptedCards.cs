@@ -12,7 +12,7 @@ internal static class AcceptedCards
     /// <param name="advisor">Who accepted, escaped; null when they left the roster.</param>
     /// <param name="clock">The employee's.</param>
     /// <param name="now">The time.</param>
-    /// <param name="hasOthers">Whether anybody else could take it.</param>
+    /// <param name="hasOthers">Whether anybody else could take it; true also while it is not yet time to pass it on.</param>
     public static IEnumerable<string> Texts(ContactRequest request, string? advisor, TimeZoneInfo clock, DateTimeOffset now, bool hasOthers)
     {
         if (advisor is null)
@@ -37,7 +37,7 @@ internal static class AcceptedCards
         {
             var how = Spoken.Channel(request.Channel);
             yield return Words.Request_Status_Accepted.With(advisor, now < request.PromisedBy ? Words.Request_HowBy.With(how, Spoken.Day(request.PromisedDay)) : how);
-            if (!hasOthers && request.MayPassOn(now))
+            if (!hasOthers)
             {
                 yield return Words.Request_HeardNothingLast;
             }
@@ -57,7 +57,7 @@ internal static class AcceptedCards
         {
             yield return appointment.State is AppointmentState.Proposed ? Words.Request_Status_ProposedAsk : Words.Appointment_Private;
         }
-        else if (appointment.State is not AppointmentState.Agreed && !hasOthers && request.MayPassOn(now))
+        else if (appointment.State is not AppointmentState.Agreed && !hasOthers)
         {
             yield return Words.Request_HeardNothingLast;
         }
