@@ -31,15 +31,13 @@ public sealed class AdvisorMessages(
         {
             case DeliveryOutcome.Arrived:
                 metrics.Offered();
-                return EffectResult.Done(effect, delivery.MessageId);
+                break;
             case DeliveryOutcome.Unreachable:
                 metrics.Unreachable();
                 return new(new RequestEvent.CannotReach(advisor.Key, effect.Number), null);
-            case DeliveryOutcome.Unknown:
-                return EffectResult.Later(Retries.Unknown(now));
-            default:
-                return EffectResult.Later(Retries.Busy(delivery, now));
         }
+
+        return UntilArrived(effect, delivery, now);
     }
 
     /// <summary>The offer again as a new message, because an update moves nobody; the older card is neutralised as an effect of this one.</summary>
@@ -108,15 +106,8 @@ public sealed class AdvisorMessages(
             delivery = await SendAsync(mailbox, card, cancellationToken);
         }
 
-        return delivery.Outcome switch
-        {
-            DeliveryOutcome.Arrived => EffectResult.Done(effect, delivery.MessageId),
-
-            // The answer to pressing "accept" showed it already.
-            DeliveryOutcome.Unreachable => EffectResult.Done(effect),
-            DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
-            _ => EffectResult.Later(Retries.Busy(delivery, now)),
-        };
+        // To whoever is not to be reached, the answer to pressing "accept" showed it already.
+        return UntilArrived(effect, delivery, now);
     }
 
     /// <summary>News or a reminder without a name; it is not worth a repetition.</summary>
@@ -139,13 +130,7 @@ public sealed class AdvisorMessages(
     public async Task<EffectResult> ReleasedAsync(ContactRequest request, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var mailbox = await MailboxAsync(effect, cancellationToken);
-        var delivery = await SendAsync(mailbox, cards.Released(request, mailbox.Language), cancellationToken);
-        return delivery.Outcome switch
-        {
-            DeliveryOutcome.TryLater or DeliveryOutcome.MessageGone => EffectResult.Later(Retries.Busy(delivery, now)),
-            DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
-            _ => EffectResult.Done(effect),
-        };
+        return UntilArrived(effect, await SendAsync(mailbox, cards.Released(request, mailbox.Language), cancellationToken), now);
     }
 
     /// <summary>Greets an advisor.</summary>
@@ -155,6 +140,14 @@ public sealed class AdvisorMessages(
 
         return await SendAsync(mailbox, cards.Welcome(advisor, mailbox.Language), cancellationToken);
     }
+
+    /// <summary>Again, until it arrived or is sure not to.</summary>
+    private static EffectResult UntilArrived(Effect effect, Delivery delivery, DateTimeOffset now) => delivery.Outcome switch
+    {
+        DeliveryOutcome.Arrived or DeliveryOutcome.Unreachable => EffectResult.Done(effect, delivery.MessageId),
+        DeliveryOutcome.Unknown => EffectResult.Later(Retries.Unknown(now)),
+        _ => EffectResult.Later(Retries.Busy(delivery, now)),
+    };
 
     private async Task<Delivery> SendAsync(Mailbox mailbox, Card card, CancellationToken cancellationToken)
     {
